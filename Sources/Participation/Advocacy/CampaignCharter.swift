@@ -1,0 +1,215 @@
+/// What a campaign fixes for itself when it is founded: its thresholds, its days and its decision rule.
+///
+/// None of these figures is law. They are the campaign's own, and ``Campaign`` has none of its own beside them.
+public struct CampaignCharter: Hashable, Sendable {
+  /// The title of the campaign.
+  public let title: LocalizedText
+  /// The territories in which it works.
+  public let territories: [Identifier<Territory>]
+  /// How many members of the circle must recognise the problem before phase 2.
+  public let recognitionsNeeded: Int
+  /// How many members the circle must have before phase 2.
+  public let membersNeeded: Int
+  /// From how many sectors the members must come before phase 2.
+  public let sectorsNeeded: Int
+  /// The kinds of activity that must have been held and reported before phase 3, each once, in order.
+  public let activitiesNeeded: [ActivityKind]
+  /// How many priorities must be on the table before phase 3.
+  public let prioritiesNeeded: Int
+  /// How the circle adopts its strategy.
+  public let decisionRule: CircleDecisionRule
+  /// The planning document that the priorities are meant for.
+  public let document: Identifier<PlanningDocumentName>
+  /// How many people the campaign wants to reach; `nil` where no figure was set.
+  public let targetPopulation: Int?
+  /// Within how many days an activity is to be reported on.
+  public let reportingDays: Int
+  /// At what distance in days each key point is to be looked at while the campaign monitors.
+  public let monitoringDays: Int
+  /// The last day planned for each phase; phases without a planned day are left out.
+  public let plannedEnds: [PlannedEnd]
+
+  /// The day on which a phase is planned to end.
+  public struct PlannedEnd: Hashable, Sendable, Serializable {
+    /// The phase.
+    public let phase: Phase
+    /// Its last day as planned.
+    public let day: Day
+
+    /// A planned end.
+    public init(_ phase: Phase, on day: Day) {
+      self.phase = phase
+      self.day = day
+    }
+  }
+
+  /// A charter.
+  ///
+  /// - Throws: ``CampaignCharterError`` where a figure is negative, or a kind of activity or a phase is named twice.
+  public init(
+    title: LocalizedText, territories: [Identifier<Territory>] = [], recognitionsNeeded: Int, membersNeeded: Int,
+    sectorsNeeded: Int, activitiesNeeded: [ActivityKind], prioritiesNeeded: Int,
+    decisionRule: CircleDecisionRule = .majorityOfVotes, document: Identifier<PlanningDocumentName>,
+    targetPopulation: Int? = nil, reportingDays: Int = 30, monitoringDays: Int = 90,
+    plannedEnds: [PlannedEnd] = []
+  ) throws(CampaignCharterError) {
+    let figures = [
+      ("recognitionsNeeded", recognitionsNeeded), ("membersNeeded", membersNeeded),
+      ("sectorsNeeded", sectorsNeeded), ("prioritiesNeeded", prioritiesNeeded),
+      ("targetPopulation", targetPopulation ?? 0), ("reportingDays", reportingDays),
+      ("monitoringDays", monitoringDays),
+    ]
+    for (name, figure) in figures where figure < 0 { throw .negative(name, figure) }
+    for (offset, kind) in activitiesNeeded.enumerated() where activitiesNeeded[..<offset].contains(kind) {
+      throw .activityTwice(kind)
+    }
+    for (offset, end) in plannedEnds.enumerated() where plannedEnds[..<offset].contains(where: { $0.phase == end.phase }) {
+      throw .phaseTwice(end.phase)
+    }
+    self.title = title
+    self.territories = territories
+    self.recognitionsNeeded = recognitionsNeeded
+    self.membersNeeded = membersNeeded
+    self.sectorsNeeded = sectorsNeeded
+    self.activitiesNeeded = activitiesNeeded
+    self.prioritiesNeeded = prioritiesNeeded
+    self.decisionRule = decisionRule
+    self.document = document
+    self.targetPopulation = targetPopulation
+    self.reportingDays = reportingDays
+    self.monitoringDays = monitoringDays
+    self.plannedEnds = plannedEnds
+  }
+
+  /// The day on which a phase is planned to end; `nil` where none is planned.
+  public func plannedEnd(of phase: Phase) -> Day? {
+    plannedEnds.first { $0.phase == phase }?.day
+  }
+}
+
+/// Why figures are no charter.
+public enum CampaignCharterError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A figure, by its name, is below zero.
+  case negative(String, Int)
+  /// A kind of activity is named twice.
+  case activityTwice(ActivityKind)
+  /// A phase has two planned ends.
+  case phaseTwice(Phase)
+
+  /// One sentence that says what to change.
+  public var description: String {
+    switch self {
+    case .negative(let name, let figure): "\(name) is \(figure); give 0 or more."
+    case .activityTwice(let kind): "“\(kind.rawValue)” stands twice among the activities needed; name it once."
+    case .phaseTwice(let phase): "The phase “\(phase.rawValue)” has two planned ends; give one."
+    }
+  }
+}
+
+/// How an active circle decides: the share of a base that must be in favour, and how many must take part.
+public struct CircleDecisionRule: Hashable, Sendable, Serializable {
+  /// What the share is taken of.
+  public enum Base: String, CaseIterable, Hashable, Sendable, Serializable {
+    /// The votes in favour and against; abstentions do not count.
+    case votes
+    /// All members of the circle.
+    case members
+  }
+
+  /// What the share is taken of.
+  public let base: Base
+  /// The share that must be in favour.
+  public let share: Share
+  /// Whether more than the share is needed, and not just the share itself.
+  public let isMoreThan: Bool
+  /// The share of the members that must take part, abstentions included.
+  public let quorum: Share
+
+  /// A decision rule.
+  public init(base: Base, share: Share, isMoreThan: Bool, quorum: Share) {
+    self.base = base
+    self.share = share
+    self.isMoreThan = isMoreThan
+    self.quorum = quorum
+  }
+
+  /// More than half of the votes, with at least half of the members taking part.
+  public static let majorityOfVotes = Self(base: .votes, share: .half, isMoreThan: true, quorum: .half)
+  /// More than half of the members.
+  public static let majorityOfMembers = Self(base: .members, share: .half, isMoreThan: true, quorum: .nothing)
+  /// At least two thirds of the votes, with at least half of the members taking part.
+  public static let twoThirdsOfVotes = Self(base: .votes, share: .twoThirds, isMoreThan: false, quorum: .half)
+  /// Nobody against, with at least half of the members taking part.
+  public static let consensus = Self(base: .votes, share: .whole, isMoreThan: false, quorum: .half)
+
+  /// Whether enough members took part.
+  public func hasQuorum(cast: Int, members: Int) -> Bool {
+    members > 0 && quorum.isReached(by: Int64(cast), of: Int64(members))
+  }
+
+  /// Whether enough votes are in favour; without any vote in favour nothing is adopted.
+  public func isAdopted(_ votes: VoteCounts, members: Int) -> Bool {
+    guard votes.inFavour > 0, votes.cast != nil else { return false }
+    let whole = base == .votes ? Int64(votes.inFavour) + Int64(votes.against) : Int64(members)
+    let part = Int64(votes.inFavour)
+    return isMoreThan ? share.isExceeded(by: part, of: whole) : share.isReached(by: part, of: whole)
+  }
+}
+
+#if hasFeature(Embedded)
+  extension CampaignCharter: Serializable {}
+#else
+  extension CampaignCharter: Codable {
+    private enum Key: String, CodingKey {
+      case title, territories, recognitionsNeeded, membersNeeded, sectorsNeeded, activitiesNeeded
+      case prioritiesNeeded, decisionRule, document, targetPopulation, reportingDays, monitoringDays
+      case plannedEnds
+    }
+
+    /// Reads a charter and checks its figures. Territories and planned ends may be left out where there are none.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: Key.self)
+      let title = try container.decode(LocalizedText.self, forKey: .title)
+      let territories = try container.decodeIfPresent([Identifier<Territory>].self, forKey: .territories) ?? []
+      let recognitions = try container.decode(Int.self, forKey: .recognitionsNeeded)
+      let members = try container.decode(Int.self, forKey: .membersNeeded)
+      let sectors = try container.decode(Int.self, forKey: .sectorsNeeded)
+      let activities = try container.decode([ActivityKind].self, forKey: .activitiesNeeded)
+      let priorities = try container.decode(Int.self, forKey: .prioritiesNeeded)
+      let rule = try container.decode(CircleDecisionRule.self, forKey: .decisionRule)
+      let document = try container.decode(Identifier<PlanningDocumentName>.self, forKey: .document)
+      let population = try container.decodeIfPresent(Int.self, forKey: .targetPopulation)
+      let reporting = try container.decode(Int.self, forKey: .reportingDays)
+      let monitoring = try container.decode(Int.self, forKey: .monitoringDays)
+      let ends = try container.decodeIfPresent([PlannedEnd].self, forKey: .plannedEnds) ?? []
+      do throws(CampaignCharterError) {
+        try self.init(
+          title: title, territories: territories, recognitionsNeeded: recognitions, membersNeeded: members,
+          sectorsNeeded: sectors, activitiesNeeded: activities, prioritiesNeeded: priorities,
+          decisionRule: rule, document: document, targetPopulation: population, reportingDays: reporting,
+          monitoringDays: monitoring, plannedEnds: ends)
+      } catch {
+        throw DecodingError.dataCorrupted(
+          .init(codingPath: container.codingPath, debugDescription: error.description))
+      }
+    }
+
+    /// Writes every figure that is set.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(title, forKey: .title)
+      if !territories.isEmpty { try container.encode(territories, forKey: .territories) }
+      try container.encode(recognitionsNeeded, forKey: .recognitionsNeeded)
+      try container.encode(membersNeeded, forKey: .membersNeeded)
+      try container.encode(sectorsNeeded, forKey: .sectorsNeeded)
+      try container.encode(activitiesNeeded, forKey: .activitiesNeeded)
+      try container.encode(prioritiesNeeded, forKey: .prioritiesNeeded)
+      try container.encode(decisionRule, forKey: .decisionRule)
+      try container.encode(document, forKey: .document)
+      try container.encodeIfPresent(targetPopulation, forKey: .targetPopulation)
+      try container.encode(reportingDays, forKey: .reportingDays)
+      try container.encode(monitoringDays, forKey: .monitoringDays)
+      if !plannedEnds.isEmpty { try container.encode(plannedEnds, forKey: .plannedEnds) }
+    }
+  }
+#endif

@@ -1,0 +1,190 @@
+/// One line of a journal: when it happened, when it was recorded, who brought it, in which role, and what it was.
+public struct Entry<Process: Lifecycle>: Hashable, Sendable {
+  /// When it happened, when it was recorded, by whom and in which role.
+  public let occasion: Occasion<Process.Role>
+  /// What happened.
+  public let event: Process.Event
+  @usableFromInline let mark: Mark
+
+  /// The earlier entry that this one corrects, and how; `nil` for an ordinary entry.
+  public var correction: Correction? {
+    switch mark {
+    case .none: nil
+    case .replaces(let entry): .replaces(Int(entry))
+    case .strikes(let entry): .strikes(Int(entry))
+    case .comesAfter(let entry): .comesAfter(Int(entry))
+    }
+  }
+
+  // A correction in five bytes, so that the many entries that correct nothing stay small. A number past 32 bits names
+  // no entry that could be in memory, and is kept as one that is never there.
+  @usableFromInline
+  enum Mark: Hashable, Sendable {
+    case none
+    case replaces(Int32)
+    case strikes(Int32)
+    case comesAfter(Int32)
+  }
+
+  @inlinable
+  init(_ event: Process.Event, at occasion: Occasion<Process.Role>) {
+    self.event = event
+    self.occasion = occasion
+    self.mark = .none
+  }
+
+  init(_ event: Process.Event, at occasion: Occasion<Process.Role>, correction: Correction?) {
+    self.event = event
+    self.occasion = occasion
+    switch correction {
+    case .none: mark = .none
+    case .replaces(let entry): mark = .replaces(Int32(exactly: entry) ?? -1)
+    case .strikes(let entry): mark = .strikes(Int32(exactly: entry) ?? -1)
+    case .comesAfter(let entry): mark = .comesAfter(Int32(exactly: entry) ?? -1)
+    }
+  }
+}
+
+/// How an entry corrects an earlier one. Nothing is ever deleted: the earlier entry stays on record.
+public enum Correction: Hashable, Sendable {
+  /// The event and the day of this entry stand in place of those of another; who brought it and in which role stay.
+  case replaces(Int)
+  /// Another entry did not happen; this one repeats the event that is struck.
+  case strikes(Int)
+  /// An event that was left out, and that comes after another entry; 0 means right after the founding.
+  case comesAfter(Int)
+
+  /// The number of the entry that is named.
+  public var entry: Int {
+    switch self {
+    case .replaces(let entry), .strikes(let entry), .comesAfter(let entry): entry
+    }
+  }
+}
+
+/// How a process began: its charter, the day, and who founded it.
+public struct Founding<Process: Lifecycle>: Hashable, Sendable {
+  /// What is fixed from the beginning.
+  public let charter: Process.Charter
+  /// When it was founded, by whom and in which role.
+  public let occasion: Occasion<Process.Role>
+
+  /// A founding.
+  public init(_ charter: Process.Charter, at occasion: Occasion<Process.Role>) {
+    self.charter = charter
+    self.occasion = occasion
+  }
+
+  /// The process on the day of its founding.
+  @inlinable
+  public func process() -> Process { Process(charter: charter, founded: occasion.happened) }
+}
+
+/// A stage that a process passed through.
+public struct Passage<Stage: ProcessName>: Hashable, Sendable {
+  /// The stage.
+  public let stage: Stage
+  /// The day on which it was entered.
+  public let entered: Day
+  /// The day on which it was left; `nil` where the process is still in it.
+  public let left: Day?
+}
+
+/// Why a record cannot be replayed: the entry that cannot have happened, and what stood in its way.
+public struct ReplayError<Process: Lifecycle>: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The number of the entry, counted from 1.
+  public let entry: Int
+  /// What stood in its way.
+  public let refusal: Refusal<Process>
+
+  /// The entry and the reasons, a sentence each.
+  public var description: String { "Entry \(entry): \(refusal.description)" }
+}
+
+#if hasFeature(Embedded)
+  extension Entry: Serializable {}
+  extension Founding: Serializable {}
+#else
+  extension Entry: Codable {
+    private enum Key: String, CodingKey {
+      case happened, recorded, who, role, event, replaces, strikes, comesAfter
+    }
+
+    /// Reads an entry. `recorded` may be left out where it is the day it happened.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: Key.self)
+      let happened = try container.decode(Day.self, forKey: .happened)
+      self.init(
+        try container.decode(Process.Event.self, forKey: .event),
+        at: Occasion(
+          on: happened, recorded: try container.decodeIfPresent(Day.self, forKey: .recorded),
+          by: try container.decode(ParticipantIdentifier.self, forKey: .who),
+          as: try container.decode(Process.Role.self, forKey: .role)),
+        correction: try Self.correction(in: container))
+    }
+
+    private static func correction(in container: KeyedDecodingContainer<Key>) throws -> Correction? {
+      var found: [Correction] = []
+      if let entry = try container.decodeIfPresent(Int.self, forKey: .replaces) { found.append(.replaces(entry)) }
+      if let entry = try container.decodeIfPresent(Int.self, forKey: .strikes) { found.append(.strikes(entry)) }
+      if let entry = try container.decodeIfPresent(Int.self, forKey: .comesAfter) {
+        found.append(.comesAfter(entry))
+      }
+      guard found.count < 2 else {
+        throw DecodingError.dataCorrupted(
+          .init(
+            codingPath: container.codingPath,
+            debugDescription: "An entry corrects in one way: give only one of replaces, strikes, comesAfter."))
+      }
+      return found.first
+    }
+
+    /// Writes an entry. `recorded` is left out where it is the day it happened.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(occasion.happened, forKey: .happened)
+      if occasion.recorded != occasion.happened { try container.encode(occasion.recorded, forKey: .recorded) }
+      try container.encode(occasion.who, forKey: .who)
+      try container.encode(occasion.role, forKey: .role)
+      try container.encode(event, forKey: .event)
+      switch correction {
+      case .none: break
+      case .replaces(let entry): try container.encode(entry, forKey: .replaces)
+      case .strikes(let entry): try container.encode(entry, forKey: .strikes)
+      case .comesAfter(let entry): try container.encode(entry, forKey: .comesAfter)
+      }
+    }
+  }
+
+  extension Founding: Codable {
+    private enum Key: String, CodingKey { case happened, recorded, who, role, charter }
+
+    /// Reads a founding. `recorded` may be left out where it is the day it happened.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: Key.self)
+      let happened = try container.decode(Day.self, forKey: .happened)
+      let recorded = try container.decodeIfPresent(Day.self, forKey: .recorded)
+      if let recorded, recorded < happened {
+        throw DecodingError.dataCorruptedError(
+          forKey: .recorded, in: container,
+          debugDescription: "A founding of \(happened) cannot have been recorded on \(recorded).")
+      }
+      self.init(
+        try container.decode(Process.Charter.self, forKey: .charter),
+        at: Occasion(
+          on: happened, recorded: recorded,
+          by: try container.decode(ParticipantIdentifier.self, forKey: .who),
+          as: try container.decode(Process.Role.self, forKey: .role)))
+    }
+
+    /// Writes a founding. `recorded` is left out where it is the day it happened.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(occasion.happened, forKey: .happened)
+      if occasion.recorded != occasion.happened { try container.encode(occasion.recorded, forKey: .recorded) }
+      try container.encode(occasion.who, forKey: .who)
+      try container.encode(occasion.role, forKey: .role)
+      try container.encode(charter, forKey: .charter)
+    }
+  }
+#endif

@@ -1,0 +1,146 @@
+/// One thing of any kind, named from outside: `contribution/c17`, `priority/p3`.
+///
+/// References join processes that do not know one another; a ``Trace`` is made of them.
+public struct Reference: Hashable, Sendable {
+  /// What kind of thing it is.
+  public let kind: ReferenceKind
+  /// Its identifier among the things of its kind.
+  public let identifier: Identifier<Reference>
+
+  /// A reference to a thing of a kind.
+  public init<Subject>(_ kind: ReferenceKind, _ identifier: Identifier<Subject>) {
+    self.kind = kind
+    self.identifier = identifier.retyped()
+  }
+
+  /// Reads a reference written as `kind/identifier`.
+  ///
+  /// - Throws: ``ReferenceError`` that says what is wrong with the text.
+  public init(_ text: some StringProtocol) throws(ReferenceError) {
+    guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) else { throw .noKind(String(text.prefix(80))) }
+    guard let kind = ReferenceKind(rawValue: String(text[..<slash])) else {
+      throw .badKind(String(text[..<slash].prefix(80)))
+    }
+    do throws(IdentifierError) {
+      self.init(kind, try Identifier<Reference>(text[text.index(after: slash)...]))
+    } catch {
+      throw .badIdentifier(error)
+    }
+  }
+}
+
+/// Why a text is no reference.
+public enum ReferenceError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// There is no slash between kind and identifier.
+  case noKind(String)
+  /// The kind is not made of letters and digits, or is longer than 40.
+  case badKind(String)
+  /// What follows the slash is no identifier.
+  case badIdentifier(IdentifierError)
+
+  /// One sentence that says what to change.
+  public var description: String {
+    switch self {
+    case .noKind(let text): "“\(text)” is no reference; write it as kind/identifier, such as contribution/c17."
+    case .badKind(let text): "“\(text)” is no kind of thing; use 1 to 40 letters and digits, beginning with a letter."
+    case .badIdentifier(let error): error.description
+    }
+  }
+}
+
+extension Reference: Comparable, CustomStringConvertible {
+  /// By kind, then by identifier.
+  public static func < (left: Self, right: Self) -> Bool {
+    left.kind == right.kind ? left.identifier < right.identifier : left.kind.rawValue < right.kind.rawValue
+  }
+
+  /// The reference as `kind/identifier`.
+  public var description: String { "\(kind.rawValue)/\(identifier.text)" }
+}
+
+/// What kind of thing a reference names; an open vocabulary.
+public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
+  /// The name of the kind: letters and digits, beginning with a letter.
+  public let rawValue: String
+
+  /// A kind of one's own, or `nil` where the name is not 1 to 40 letters and digits beginning with a letter.
+  public init?(rawValue: String) {
+    let bytes = rawValue.utf8
+    guard let first = bytes.first, bytes.count <= 40, Self.isLetter(first),
+      bytes.allSatisfy({ Self.isLetter($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return nil }
+    self.rawValue = rawValue
+  }
+
+  private init(known rawValue: String) { self.rawValue = rawValue }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+  }
+
+  /// A campaign of public advocacy.
+  public static let campaign = Self(known: "campaign")
+  /// An activity of a campaign, such as a focus group.
+  public static let activity = Self(known: "activity")
+  /// A wave of a survey.
+  public static let surveyWave = Self(known: "surveyWave")
+  /// What somebody said, wrote or proposed.
+  public static let contribution = Self(known: "contribution")
+  /// A priority proposed from contributions.
+  public static let priority = Self(known: "priority")
+  /// A planning document in draft or in force.
+  public static let planningDocument = Self(known: "planningDocument")
+  /// A measure of a plan.
+  public static let measure = Self(known: "measure")
+  /// A commitment of an action plan.
+  public static let commitment = Self(known: "commitment")
+  /// A milestone of a commitment.
+  public static let milestone = Self(known: "milestone")
+  /// A coalition.
+  public static let coalition = Self(known: "coalition")
+  /// Somebody who acts.
+  public static let participant = Self(known: "participant")
+}
+
+#if hasFeature(Embedded)
+  extension Reference: Serializable {}
+  extension ReferenceKind: Serializable {}
+#else
+  extension Reference: Codable {
+    /// Reads the reference from a single text `kind/identifier`.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      let text = try container.decode(String.self)
+      do throws(ReferenceError) {
+        try self.init(text)
+      } catch {
+        throw DecodingError.dataCorruptedError(in: container, debugDescription: error.description)
+      }
+    }
+
+    /// Writes the reference as a single text `kind/identifier`.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      try container.encode(description)
+    }
+  }
+
+  extension ReferenceKind: Codable {
+    /// Reads the kind from a single text.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      let text = try container.decode(String.self)
+      guard let kind = Self(rawValue: text) else {
+        throw DecodingError.dataCorruptedError(
+          in: container, debugDescription: ReferenceError.badKind(text).description)
+      }
+      self = kind
+    }
+
+    /// Writes the kind as a single text.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      try container.encode(rawValue)
+    }
+  }
+#endif
