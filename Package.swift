@@ -18,7 +18,16 @@ let package = Package(
     .target(
       name: "Participation", swiftSettings: settings,
       // Square roots are the C library's; without this a client that links nothing else fails to link.
-      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))])
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .target(
+      name: "ParticipationTestSupport", dependencies: ["Participation"],
+      path: "Tests/ParticipationTestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "ParticipationTests", dependencies: ["Participation", "ParticipationTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ConformanceTests", dependencies: ["Participation", "ParticipationTestSupport"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

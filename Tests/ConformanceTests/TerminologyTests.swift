@@ -10,19 +10,9 @@ private struct Term {
   let polish: String
 }
 
-/// The folder with the reference data: what `PARTICIPATION_DATA` names, or `shared` beside the package.
-private let dataFolder: URL = {
-  if let path = ProcessInfo.processInfo.environment["PARTICIPATION_DATA"] {
-    return URL(fileURLWithPath: path)
-  }
-  let package = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  return package.deletingLastPathComponent().appendingPathComponent("shared")
-}()
+private let path = "reference/terminology.csv"
 
-private let terminology = dataFolder.appendingPathComponent("reference/terminology.csv")
-
-private var isTerminologyThere: Bool { FileManager.default.fileExists(atPath: terminology.path) }
+private let terminology = ReferenceData.file(path)
 
 /// The fields of one line of comma-separated values.
 private func fields(of line: Substring) -> [String] {
@@ -99,9 +89,7 @@ private func deviations<Word: Labelled & CaseIterable>(
 @Suite(
   "Terminology",
   .enabled(
-    if: isTerminologyThere,
-    "There is no reference/terminology.csv: name its folder in PARTICIPATION_DATA."
-  ))
+    if: ReferenceData.has(path), ReferenceData.absence(of: path)))
 struct TerminologyTests {
   @Test("Each of the 292 rows is transliterated exactly, both ways")
   func transliteration() throws {

@@ -52,7 +52,8 @@ public struct Activity: Hashable, Sendable {
   }
 }
 
-/// Who came to an activity: people counted by sector, online and in the room apart, and the stakeholders among them.
+/// Who came to an activity: people counted by sector, online and in the room apart, and the stakeholders
+/// among them.
 public struct Attendance: Hashable, Sendable, Serializable {
   /// People counted by sector, in the order of the sectors' names; sectors without people are left out.
   public let bySector: [SectorCount]
@@ -140,7 +141,8 @@ public enum AttendanceError: Error, Hashable, Sendable, CustomStringConvertible 
       let container = try decoder.container(keyedBy: Key.self)
       let counts = try container.decode([SectorCount].self, forKey: .bySector)
       let online = try container.decodeIfPresent(Int.self, forKey: .online) ?? 0
-      let stakeholders = try container.decodeIfPresent([ParticipantIdentifier].self, forKey: .stakeholders) ?? []
+      let stakeholders =
+        try container.decodeIfPresent([ParticipantIdentifier].self, forKey: .stakeholders) ?? []
       do throws(AttendanceError) {
         try self.init(counts: counts, online: online, stakeholders: stakeholders)
       } catch {

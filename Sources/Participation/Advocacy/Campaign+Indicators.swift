@@ -1,5 +1,6 @@
 extension Campaign {
-  /// How the campaign gets on, as far as its record tells: every indicator, known or not, in the order of the names.
+  /// How the campaign gets on, as far as its record tells: every indicator, known or not, in the order of the
+  /// names.
   ///
   /// Complexity: O(members + contributions + waves + priorities).
   public var indicators: [Indicator] {
@@ -20,7 +21,8 @@ extension Campaign {
         name: .circleGrowth,
         value: first.map { .change(from: $0, to: circle.count) } ?? .unknown(.noData),
         formula: .init(
-          english: "(members − first size) / first size", serbian: "(članovi − prva veličina) / prva veličina",
+          english: "(members − first size) / first size",
+          serbian: "(članovi − prva veličina) / prva veličina",
           polish: "(członkowie − pierwsza wielkość) / pierwsza wielkość"),
         inputs: [.members(circle.count), .input("first size", "prva veličina", "pierwsza wielkość", first)]),
       Indicator(
@@ -38,7 +40,10 @@ extension Campaign {
         formula: .init(
           english: "members / everybody who ever joined", serbian: "članovi / svi koji su ikada pristupili",
           polish: "członkowie / wszyscy, którzy kiedykolwiek przystąpili"),
-        inputs: [.members(circle.count), .input("ever joined", "ikada pristupili", "kiedykolwiek przystąpili", everJoined)]
+        inputs: [
+          .members(circle.count),
+          .input("ever joined", "ikada pristupili", "kiedykolwiek przystąpili", everJoined),
+        ]
       ),
     ]
   }
@@ -52,8 +57,15 @@ extension Campaign {
         formula: .init(
           english: "people reached / target population; somebody reached twice counts twice, at most all",
           serbian: "obuhvaćeni / ciljna populacija; ko je obuhvaćen dvaput broji se dvaput, najviše svi",
-          polish: "osoby, do których dotarto / populacja docelowa; kto dwa razy, liczy się dwa razy, najwyżej wszyscy"),
-        inputs: [.reached(people), .input("target population", "ciljna populacija", "populacja docelowa", target)]),
+          polish:
+            """
+            osoby, do których dotarto / populacja docelowa; kto dwa razy, liczy się dwa razy, najwyżej \
+            wszyscy
+            """
+        ),
+        inputs: [
+          .reached(people), .input("target population", "ciljna populacija", "populacja docelowa", target),
+        ]),
       Indicator(
         name: .engagement, value: Self.share(people.map { min(contributions.count, $0) }, of: people),
         formula: .init(
@@ -72,7 +84,9 @@ extension Campaign {
   }
 
   private var surveyIndicators: [Indicator] {
-    let counted = surveyWaves.compactMap { wave in wave.value.counts.distributed.map { ($0, wave.value.counts.respondents) } }
+    let counted = surveyWaves.compactMap { wave in
+      wave.value.counts.distributed.map { ($0, wave.value.counts.respondents) }
+    }
     let sheets = counted.isEmpty ? nil : Self.sum(counted.map { $0.0 })
     let returned = counted.isEmpty ? nil : Self.sum(counted.map { $0.1 })
     let support = surveyWaves.last { $0.value.counts.supporters != nil }?.value.counts
@@ -84,12 +98,16 @@ extension Campaign {
           english: "answers / sheets, over the waves whose sheets were counted",
           serbian: "odgovori / listići, za talase čiji su listići prebrojani",
           polish: "odpowiedzi / arkusze, dla fal z policzonymi arkuszami"),
-        inputs: [.input("answers", "odgovori", "odpowiedzi", returned), .input("sheets", "listići", "arkusze", sheets)]),
+        inputs: [
+          .input("answers", "odgovori", "odpowiedzi", returned),
+          .input("sheets", "listići", "arkusze", sheets),
+        ]),
       Indicator(
         name: .publicSupport, value: Self.support(support),
         formula: .init(
           english: "supporters / respondents of the latest wave that asked, with the Wilson interval at 95 %",
-          serbian: "podržavaoci / ispitanici poslednjeg talasa sa tim pitanjem, sa Vilsonovim intervalom od 95 %",
+          serbian:
+            "podržavaoci / ispitanici poslednjeg talasa sa tim pitanjem, sa Vilsonovim intervalom od 95 %",
           polish: "popierający / respondenci ostatniej fali z tym pytaniem, z przedziałem Wilsona 95 %"),
         inputs: [
           .input("supporters", "podržavaoci", "popierający", support?.supporters),
@@ -98,9 +116,22 @@ extension Campaign {
       Indicator(
         name: .marginOfError, value: Self.margin(latest),
         formula: .init(
-          english: "1.96 · √(s(1−s)/n) · √((P−n)/(P−1)); s is ½ where support was not asked, P left out where unknown",
-          serbian: "1,96 · √(s(1−s)/n) · √((P−n)/(P−1)); s je ½ gde podrška nije pitana, P izostaje gde je nepoznato",
-          polish: "1,96 · √(s(1−s)/n) · √((P−n)/(P−1)); s to ½, gdy nie pytano o poparcie; P pominięte, gdy nieznane"),
+          english:
+            """
+            1.96 · √(s(1−s)/n) · √((P−n)/(P−1)); s is ½ where support was not asked, P left out where \
+            unknown
+            """,
+          serbian:
+            """
+            1,96 · √(s(1−s)/n) · √((P−n)/(P−1)); s je ½ gde podrška nije pitana, P izostaje gde je \
+            nepoznato
+            """,
+          polish:
+            """
+            1,96 · √(s(1−s)/n) · √((P−n)/(P−1)); s to ½, gdy nie pytano o poparcie; P pominięte, gdy \
+            nieznane
+            """
+        ),
         inputs: [
           .respondents(latest?.respondents),
           .input("population", "populacija", "populacja", latest?.population),
@@ -118,7 +149,8 @@ extension Campaign {
         value: adopted == nil
           ? .unknown(submission == nil ? .notYetDue : .noData) : Self.share(adopted, of: entered),
         formula: .init(
-          english: "priorities taken over / priorities submitted", serbian: "preuzeti prioriteti / podneti prioriteti",
+          english: "priorities taken over / priorities submitted",
+          serbian: "preuzeti prioriteti / podneti prioriteti",
           polish: "uwzględnione priorytety / złożone priorytety"),
         inputs: [.input("taken over", "preuzeti", "uwzględnione", adopted), .entered(entered)]),
       Indicator(
@@ -164,7 +196,9 @@ extension Campaign {
 }
 
 extension IndicatorInput {
-  fileprivate static func input(_ english: String, _ serbian: String, _ polish: String, _ figure: Int?) -> Self {
+  fileprivate static func input(_ english: String, _ serbian: String, _ polish: String, _ figure: Int?)
+    -> Self
+  {
     Self(name: LocalizedText(english: english, serbian: serbian, polish: polish), figure: figure)
   }
 
@@ -184,8 +218,11 @@ extension IndicatorInput {
 }
 
 extension Journal where Process == Campaign {
-  /// By how many days a phase ended after the day planned for it, negative where it ended before; `nil` where no day was
-  /// planned or the phase has not ended. The latest passage counts where a phase was gone through again.
+  /// By how many days a phase ended after the day planned for it, negative where it ended before.
+  ///
+  /// `nil` where no day was planned or the phase has not ended. The latest passage counts where a phase was
+  /// gone
+  /// through again.
   public func slip(of phase: Phase) -> Int? {
     guard let planned = founding.charter.plannedEnd(of: phase),
       let ended = passages.last(where: { $0.stage.phase == phase })?.left

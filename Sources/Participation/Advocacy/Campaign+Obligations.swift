@@ -24,8 +24,10 @@ extension Campaign {
     }
   }
 
-  /// What is owed on a day: activities to hold and to report on, the phase to end, priorities to enter, the decision,
-  /// and the key points to look at. A day that fell into a rest is moved by the days of it.
+  /// What is owed on a day: activities to hold and to report on, the phase to end, priorities to enter, the
+  /// decision, and the key points to look at.
+  ///
+  /// A day that fell into a rest is moved by the days of it.
   ///
   /// Complexity: O(activities + priorities).
   public func obligations(on day: Day) -> [Obligation<Campaign>] {

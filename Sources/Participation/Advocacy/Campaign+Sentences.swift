@@ -9,7 +9,8 @@ extension Campaign.Shortfall: ShortfallReason {
         polish: "Kampania jest zawieszona od \(since); najpierw ją wznów.")
     case .notAtRest:
       LocalizedText(
-        english: "The campaign is not at rest.", serbian: "Kampanja ne miruje.", polish: "Kampania nie jest zawieszona.")
+        english: "The campaign is not at rest.", serbian: "Kampanja ne miruje.",
+        polish: "Kampania nie jest zawieszona.")
     case .noProblem:
       LocalizedText(
         english: "The problem has not been put into words.", serbian: "Problem nije iskazan.",
@@ -26,18 +27,22 @@ extension Campaign.Shortfall: ShortfallReason {
     case .recognisedAlready(let member, let day):
       LocalizedText(
         english: "\(member) recognised the problem on \(day) already.",
-        serbian: "\(member): problem je već prepoznat \(day).", polish: "\(member): problem rozpoznano już \(day).")
+        serbian: "\(member): problem je već prepoznat \(day).",
+        polish: "\(member): problem rozpoznano już \(day).")
     case .members(let have, let need):
-      Self.tooFew(have, need, english: "members of the circle", serbian: "članova kruga", polish: "członków kręgu")
+      Self.tooFew(
+        have, need, english: "members of the circle", serbian: "članova kruga", polish: "członków kręgu")
     case .sectors(let have, let need):
       Self.tooFew(
         have, need, english: "sectors in the circle", serbian: "sektora u krugu", polish: "sektorów w kręgu")
     case .planNotApproved:
       LocalizedText(
-        english: "The plan is not approved.", serbian: "Plan nije odobren.", polish: "Plan nie jest zatwierdzony.")
+        english: "The plan is not approved.", serbian: "Plan nije odobren.",
+        polish: "Plan nie jest zatwierdzony.")
     case .alreadyMember(let member, let since):
       LocalizedText(
-        english: "\(member) has been in the circle since \(since).", serbian: "\(member) je u krugu od \(since).",
+        english: "\(member) has been in the circle since \(since).",
+        serbian: "\(member) je u krugu od \(since).",
         polish: "\(member) należy do kręgu od \(since).")
     case .notMember(let member):
       LocalizedText(
@@ -45,7 +50,8 @@ extension Campaign.Shortfall: ShortfallReason {
         polish: "\(member) nie należy do kręgu.")
     case .circleEmpty:
       LocalizedText(
-        english: "Nobody is in the circle.", serbian: "U krugu nema nikoga.", polish: "W kręgu nie ma nikogo.")
+        english: "Nobody is in the circle.", serbian: "U krugu nema nikoga.", polish: "W kręgu nie ma nikogo."
+      )
     case .taken(let reference):
       LocalizedText(
         english: "\(reference) is on record already; choose another identifier.",
@@ -62,7 +68,8 @@ extension Campaign.Shortfall: ShortfallReason {
         polish: "Działanie \(activity) już się odbyło albo je odwołano.")
     case .activityNotHeld(let activity):
       LocalizedText(
-        english: "The activity \(activity) has not been held.", serbian: "Aktivnost \(activity) nije održana.",
+        english: "The activity \(activity) has not been held.",
+        serbian: "Aktivnost \(activity) nije održana.",
         polish: "Działanie \(activity) się nie odbyło.")
     case .reportedAlready(let activity):
       LocalizedText(
@@ -84,6 +91,16 @@ extension Campaign.Shortfall: ShortfallReason {
         english: "The priority \(priority) was merged, split or turned down.",
         serbian: "Prioritet \(priority) je spojen, podeljen ili odbačen.",
         polish: "Priorytet \(priority) połączono, podzielono albo odrzucono.")
+    case .inDraft(let priority):
+      LocalizedText(
+        english: "The priority \(priority) stands in the draft and is not decided on again.",
+        serbian: "Prioritet \(priority) je u nacrtu i o njemu se više ne odlučuje.",
+        polish: "Priorytet \(priority) jest w projekcie i nie rozstrzyga się o nim ponownie.")
+    case .acceptedAlready(let priority):
+      LocalizedText(
+        english: "The circle accepted the priority \(priority) before.",
+        serbian: "Krug je već prihvatio prioritet \(priority).",
+        polish: "Krąg już zaakceptował priorytet \(priority).")
     case .noPriority:
       LocalizedText(
         english: "No priority is on the table.", serbian: "Nijedan prioritet nije na stolu.",
@@ -95,7 +112,8 @@ extension Campaign.Shortfall: ShortfallReason {
     case .ranking(let missing, let surplus): Self.ranking(missing, surplus)
     case .activities(let kinds):
       LocalizedText(
-        english: "Not yet held and reported on: {1}.", serbian: "Još nije održano i prikazano u izveštaju: {1}.",
+        english: "Not yet held and reported on: {1}.",
+        serbian: "Još nije održano i prikazano u izveštaju: {1}.",
         polish: "Jeszcze nie odbyto i nie opisano: {1}.", filling: [.list(kinds.map { $0.label })])
     case .priorities(let have, let need):
       Self.tooFew(have, need, english: "priorities", serbian: "prioriteta", polish: "priorytetów")
@@ -121,9 +139,22 @@ extension Campaign.Shortfall: ShortfallReason {
       priorities.isEmpty ? "—" : priorities.map { $0.text }.joined(separator: ", ")
     }
     return LocalizedText(
-      english: "The order must name every live priority once; left out: \(names(missing)), out of place: \(names(surplus)).",
-      serbian: "Redosled mora jednom navesti svaki važeći prioritet; izostavljeno: \(names(missing)), suvišno: \(names(surplus)).",
-      polish: "Kolejność musi raz wymienić każdy aktualny priorytet; pominięto: \(names(missing)), zbędne: \(names(surplus)).")
+      english:
+        """
+        The order must name every live priority once; left out: \(names(missing)), out of place: \
+        \(names(surplus)).
+        """,
+      serbian:
+        """
+        Redosled mora jednom navesti svaki važeći prioritet; izostavljeno: \(names(missing)), suvišno: \
+        \(names(surplus)).
+        """,
+      polish:
+        """
+        Kolejność musi raz wymienić każdy aktualny priorytet; pominięto: \(names(missing)), zbędne: \
+        \(names(surplus)).
+        """
+    )
   }
 
   private var strategySentence: LocalizedText {
@@ -141,9 +172,22 @@ extension Campaign.Shortfall: ShortfallReason {
         polish: "W strategii brakuje: {1}.", filling: [.list(parts.map { $0.label })])
     case .votes(let votes, let members):
       return LocalizedText(
-        english: "\(votes.inFavour) in favour, \(votes.against) against and \(votes.abstained) abstained cannot come from a circle of \(members).",
-        serbian: "\(votes.inFavour) za, \(votes.against) protiv i \(votes.abstained) uzdržanih ne može biti u krugu od \(members).",
-        polish: "\(votes.inFavour) za, \(votes.against) przeciw i \(votes.abstained) wstrzymujących się nie może pochodzić z kręgu liczącego \(members).")
+        english:
+          """
+          \(votes.inFavour) in favour, \(votes.against) against and \(votes.abstained) abstained cannot \
+          come from a circle of \(members).
+          """,
+        serbian:
+          """
+          \(votes.inFavour) za, \(votes.against) protiv i \(votes.abstained) uzdržanih ne može biti u \
+          krugu od \(members).
+          """,
+        polish:
+          """
+          \(votes.inFavour) za, \(votes.against) przeciw i \(votes.abstained) wstrzymujących się nie może \
+          pochodzić z kręgu liczącego \(members).
+          """
+      )
     case .quorum(let cast, let members, let need):
       return LocalizedText(
         english: "\(cast) of \(members) members took part; at least \(need) of them must.",
@@ -155,9 +199,15 @@ extension Campaign.Shortfall: ShortfallReason {
         ? (votes.inFavour + votes.against, "votes") : (members, "members")
       let more = rule.isMoreThan
       return LocalizedText(
-        english: "\(votes.inFavour) of \(whole) \(english) in favour; \(more ? "more than" : "at least") \(rule.share) is needed.",
-        serbian: "Za: \(votes.inFavour) od \(whole); potrebno je \(more ? "više od" : "najmanje") \(rule.share).",
-        polish: "Za: \(votes.inFavour) z \(whole); potrzeba \(more ? "więcej niż" : "co najmniej") \(rule.share).")
+        english:
+          """
+          \(votes.inFavour) of \(whole) \(english) in favour; \(more ? "more than" : "at least") \
+          \(rule.share) is needed.
+          """,
+        serbian:
+          "Za: \(votes.inFavour) od \(whole); potrebno je \(more ? "više od" : "najmanje") \(rule.share).",
+        polish:
+          "Za: \(votes.inFavour) z \(whole); potrzeba \(more ? "więcej niż" : "co najmniej") \(rule.share).")
     case .strategyNotAdopted:
       return LocalizedText(
         english: "The circle has not adopted the strategy.", serbian: "Krug nije usvojio strategiju.",
@@ -165,7 +215,8 @@ extension Campaign.Shortfall: ShortfallReason {
     case .notAccepted(let priority):
       return LocalizedText(
         english: "The circle has not accepted the priority \(priority).",
-        serbian: "Krug nije prihvatio prioritet \(priority).", polish: "Krąg nie zaakceptował priorytetu \(priority).")
+        serbian: "Krug nije prihvatio prioritet \(priority).",
+        polish: "Krąg nie zaakceptował priorytetu \(priority).")
     case .noneAccepted:
       return LocalizedText(
         english: "No accepted priority is waiting to be entered.",
@@ -187,16 +238,21 @@ extension Campaign.Shortfall: ShortfallReason {
         polish: "W projekcie nie ma żadnego priorytetu.")
     case .untraced(let untraced):
       return LocalizedText(
-        english: "No contribution leads to: \(names(untraced)).", serbian: "Nijedan doprinos ne vodi do: \(names(untraced)).",
+        english: "No contribution leads to: \(names(untraced)).",
+        serbian: "Nijedan doprinos ne vodi do: \(names(untraced)).",
         polish: "Żaden wkład nie prowadzi do: \(names(untraced)).")
     case .notAPart(let named, let entered):
       return LocalizedText(
         english: "\(named) of \(entered) priorities are not a part; name some and not all of those entered.",
         serbian: "\(named) od \(entered) prioriteta nije deo; navedite neke, a ne sve unete.",
         polish: "\(named) z \(entered) priorytetów to nie część; wskaż niektóre, a nie wszystkie wpisane.")
-    case .atRest, .notAtRest, .noProblem, .problemNotLongTerm, .recognitions, .recognisedAlready, .members, .sectors,
-      .planNotApproved, .alreadyMember, .notMember, .circleEmpty, .taken, .notOnRecord, .activityOver, .activityNotHeld,
-      .reportedAlready, .noActivity, .negative, .notLive, .noPriority, .named, .ranking, .activities, .priorities:
+    case .atRest, .notAtRest, .noProblem, .problemNotLongTerm, .recognitions, .recognisedAlready, .members,
+      .sectors,
+      .planNotApproved, .alreadyMember, .notMember, .circleEmpty, .taken, .notOnRecord, .activityOver,
+      .activityNotHeld,
+      .reportedAlready, .noActivity, .negative, .notLive, .inDraft, .acceptedAlready, .noPriority, .named,
+      .ranking, .activities,
+      .priorities:
       return sentence
     }
   }

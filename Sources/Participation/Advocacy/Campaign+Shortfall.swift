@@ -41,6 +41,10 @@ extension Campaign {
     case negative(Int)
     /// A priority was merged, split or turned down.
     case notLive(Identifier<Priority>)
+    /// A priority stands in the draft, and is not decided on again.
+    case inDraft(Identifier<Priority>)
+    /// The circle accepted the priority before.
+    case acceptedAlready(Identifier<Priority>)
     /// No priority stands for itself.
     case noPriority
     /// Too few were named.
@@ -191,11 +195,15 @@ extension Campaign {
       return untraced.isEmpty ? nil : .untraced(untraced)
     }
     guard let event else {
-      if requirement == .prioritiesLive { return livePriorities.isEmpty ? .noPriority : nil }
+      if requirement == .prioritiesLive {
+        return livePriorities.contains { liveShortfall(of: $0) == nil } ? nil : .noPriority
+      }
       if requirement == .priorityAccepted {
         return priorities.contains { $0.value.status == .accepted } ? nil : .noneAccepted
       }
-      if requirement == .partEntered { return enteredPriorities.count < 2 ? .notAPart(named: 0, entered: enteredPriorities.count) : nil }
+      if requirement == .partEntered {
+        return enteredPriorities.count < 2 ? .notAPart(named: 0, entered: enteredPriorities.count) : nil
+      }
       return nil
     }
     switch event {
@@ -204,17 +212,23 @@ extension Campaign {
       return named.first { !contributions.contains($0) }.map { .notOnRecord(Reference(.contribution, $0)) }
     case .prioritiesMerged(let into, _, let named):
       if requirement == .priorityNew { return taken(into, in: priorities, .priority) }
-      if requirement == .atLeastTwo { return Set(named).count < 2 ? .named(have: Set(named).count, need: 2) : nil }
+      if requirement == .atLeastTwo {
+        return Set(named).count < 2 ? .named(have: Set(named).count, need: 2) : nil
+      }
       return named.lazy.compactMap { liveShortfall(of: $0) }.first
     case .prioritySplit(let priority, let parts):
       let names = parts.map { $0.priority }
-      if requirement == .priorityNew { return names.lazy.compactMap { taken($0, in: priorities, .priority) }.first }
+      if requirement == .priorityNew {
+        return names.lazy.compactMap { taken($0, in: priorities, .priority) }.first
+      }
       if requirement == .atLeastTwo {
         let different = Set(names).count
-        return different < 2 || different < names.count ? .named(have: different, need: max(2, names.count)) : nil
+        return different < 2 || different < names.count
+          ? .named(have: different, need: max(2, names.count)) : nil
       }
       return liveShortfall(of: priority)
-    case .priorityAccepted(let priority), .priorityRejected(let priority, _): return liveShortfall(of: priority)
+    case .priorityAccepted(let priority), .priorityRejected(let priority, _):
+      return liveShortfall(of: priority)
     case .prioritiesRanked(let order): return rankingShortfall(of: order)
     case .priorityEntered(let priority, let document):
       if requirement == .documentMatches {
@@ -229,10 +243,12 @@ extension Campaign {
         return .notOnRecord(Reference(.priority, stranger))
       }
       return part.isEmpty || part == entered ? .notAPart(named: part.count, entered: entered.count) : nil
-    case .planningBegan, .learningBegan, .strategyBegan, .returned, .submitted, .adopted, .rejected, .monitoringBegan,
+    case .planningBegan, .learningBegan, .strategyBegan, .returned, .submitted, .adopted, .rejected,
+      .monitoringBegan,
       .closed, .abandoned, .suspended, .resumed, .problemStated, .problemRecognised, .stakeholderMapped,
       .memberJoined, .memberLeft, .planApproved, .activityPlanned, .activityAnnounced, .activityHeld,
-      .activityReported, .activityCancelled, .contributionMade, .surveyCounted, .publicReached, .strategyDrafted,
+      .activityReported, .activityCancelled, .contributionMade, .surveyCounted, .publicReached,
+      .strategyDrafted,
       .strategyAdopted, .keyPointObserved:
       return nil
     }
@@ -240,7 +256,11 @@ extension Campaign {
 
   private func liveShortfall(of priority: Identifier<Priority>) -> Shortfall? {
     guard let known = priorities[priority] else { return .notOnRecord(Reference(.priority, priority)) }
-    return known.isLive ? nil : .notLive(priority)
+    switch known.status {
+    case .proposed, .accepted: return nil
+    case .entered: return .inDraft(priority)
+    case .mergedInto, .split, .rejected: return .notLive(priority)
+    }
   }
 
   private func rankingShortfall(of order: [Identifier<Priority>]) -> Shortfall? {

@@ -41,7 +41,8 @@ extension Campaign {
     case priorityNew
     /// The contributions named are on record.
     case contributionsKnown
-    /// The priorities named stand for themselves.
+    /// The priorities named are open to be decided on: neither merged, split or turned down, nor in the
+    /// draft.
     case prioritiesLive
     /// There are at least two to merge, or two parts.
     case atLeastTwo
@@ -80,11 +81,15 @@ extension Campaign {
     switch kind {
     case .resumed: .resting
     case .abandoned: nil
-    case .planningBegan, .learningBegan, .strategyBegan, .returned, .submitted, .adopted, .partlyAdopted, .rejected,
-      .monitoringBegan, .closed, .suspended, .problemStated, .problemRecognised, .stakeholderMapped, .memberJoined,
+    case .planningBegan, .learningBegan, .strategyBegan, .returned, .submitted, .adopted, .partlyAdopted,
+      .rejected,
+      .monitoringBegan, .closed, .suspended, .problemStated, .problemRecognised, .stakeholderMapped,
+      .memberJoined,
       .memberLeft, .planApproved, .activityPlanned, .activityAnnounced, .activityHeld, .activityReported,
-      .activityCancelled, .contributionMade, .surveyCounted, .publicReached, .priorityProposed, .prioritiesMerged,
-      .prioritySplit, .prioritiesRanked, .priorityAccepted, .priorityRejected, .strategyDrafted, .strategyAdopted,
+      .activityCancelled, .contributionMade, .surveyCounted, .publicReached, .priorityProposed,
+      .prioritiesMerged,
+      .prioritySplit, .prioritiesRanked, .priorityAccepted, .priorityRejected, .strategyDrafted,
+      .strategyAdopted,
       .priorityEntered, .keyPointObserved:
       .running
     }
@@ -98,9 +103,11 @@ extension Campaign {
       case .planningBegan: .to(.planning, by: .coordinator)
       case .memberJoined, .memberLeft, .stakeholderMapped, .keyPointObserved: accompanying(kind)
       case .abandoned, .suspended, .resumed: leaving(kind)
-      case .learningBegan, .strategyBegan, .returned, .submitted, .adopted, .partlyAdopted, .rejected, .monitoringBegan,
+      case .learningBegan, .strategyBegan, .returned, .submitted, .adopted, .partlyAdopted, .rejected,
+        .monitoringBegan,
         .closed, .problemStated, .problemRecognised, .planApproved, .activityPlanned, .activityAnnounced,
-        .activityHeld, .activityReported, .activityCancelled, .contributionMade, .surveyCounted, .publicReached,
+        .activityHeld, .activityReported, .activityCancelled, .contributionMade, .surveyCounted,
+        .publicReached,
         .priorityProposed, .prioritiesMerged, .prioritySplit, .prioritiesRanked, .priorityAccepted,
         .priorityRejected, .strategyDrafted, .strategyAdopted, .priorityEntered:
         .impossible
@@ -108,17 +115,20 @@ extension Campaign {
     case .planning:
       switch kind {
       case .problemStated: .stays(by: .coordinator, .circleMember)
-      case .problemRecognised: .stays(by: .circleMember, .coordinator, if: .problemStated, .memberKnown, .recognitionNew)
+      case .problemRecognised:
+        .stays(by: .circleMember, .coordinator, if: .problemStated, .memberKnown, .recognitionNew)
       case .planApproved: .stays(by: .circleMember, .coordinator, if: .problemStated)
       case .learningBegan:
         .to(
           .learning, by: .coordinator,
           if: .problemLongTerm, .problemRecognised, .circleLargeEnough, .circleDiverseEnough, .planApproved)
-      case .memberJoined, .memberLeft, .stakeholderMapped, .activityPlanned, .activityAnnounced, .activityHeld,
+      case .memberJoined, .memberLeft, .stakeholderMapped, .activityPlanned, .activityAnnounced,
+        .activityHeld,
         .activityReported, .activityCancelled, .publicReached, .keyPointObserved:
         accompanying(kind)
       case .abandoned, .suspended, .resumed: leaving(kind)
-      case .planningBegan, .strategyBegan, .returned, .submitted, .adopted, .partlyAdopted, .rejected, .monitoringBegan,
+      case .planningBegan, .strategyBegan, .returned, .submitted, .adopted, .partlyAdopted, .rejected,
+        .monitoringBegan,
         .closed, .contributionMade, .surveyCounted, .priorityProposed, .prioritiesMerged, .prioritySplit,
         .prioritiesRanked, .priorityAccepted, .priorityRejected, .strategyDrafted, .strategyAdopted,
         .priorityEntered:
@@ -128,15 +138,19 @@ extension Campaign {
       switch kind {
       case .contributionMade: .stays(if: .contributionNew, .activityHeld)
       case .surveyCounted: .stays(by: .coordinator, .clerk, if: .waveNew)
-      case .priorityProposed: .stays(by: .coordinator, .circleMember, .citizen, if: .priorityNew, .contributionsKnown)
+      case .priorityProposed:
+        .stays(by: .coordinator, .circleMember, .citizen, if: .priorityNew, .contributionsKnown)
       case .strategyBegan: .to(.strategy, by: .coordinator, if: .activitiesHeld, .prioritiesEnough)
       case .returned: .to(.planning, by: .coordinator)
-      case .memberJoined, .memberLeft, .stakeholderMapped, .activityPlanned, .activityAnnounced, .activityHeld,
+      case .memberJoined, .memberLeft, .stakeholderMapped, .activityPlanned, .activityAnnounced,
+        .activityHeld,
         .activityReported, .activityCancelled, .publicReached, .keyPointObserved:
         accompanying(kind)
       case .abandoned, .suspended, .resumed: leaving(kind)
-      case .planningBegan, .learningBegan, .submitted, .adopted, .partlyAdopted, .rejected, .monitoringBegan, .closed,
-        .problemStated, .problemRecognised, .planApproved, .prioritiesMerged, .prioritySplit, .prioritiesRanked,
+      case .planningBegan, .learningBegan, .submitted, .adopted, .partlyAdopted, .rejected, .monitoringBegan,
+        .closed,
+        .problemStated, .problemRecognised, .planApproved, .prioritiesMerged, .prioritySplit,
+        .prioritiesRanked,
         .priorityAccepted, .priorityRejected, .strategyDrafted, .strategyAdopted, .priorityEntered:
         .impossible
       }
@@ -144,9 +158,12 @@ extension Campaign {
       switch kind {
       case .contributionMade: .stays(if: .contributionNew, .activityHeld)
       case .surveyCounted: .stays(by: .coordinator, .clerk, if: .waveNew)
-      case .priorityProposed: .stays(by: .coordinator, .circleMember, .citizen, if: .priorityNew, .contributionsKnown)
-      case .prioritiesMerged: .stays(by: .coordinator, .circleMember, if: .prioritiesLive, .atLeastTwo, .priorityNew)
-      case .prioritySplit: .stays(by: .coordinator, .circleMember, if: .prioritiesLive, .atLeastTwo, .priorityNew)
+      case .priorityProposed:
+        .stays(by: .coordinator, .circleMember, .citizen, if: .priorityNew, .contributionsKnown)
+      case .prioritiesMerged:
+        .stays(by: .coordinator, .circleMember, if: .prioritiesLive, .atLeastTwo, .priorityNew)
+      case .prioritySplit:
+        .stays(by: .coordinator, .circleMember, if: .prioritiesLive, .atLeastTwo, .priorityNew)
       case .prioritiesRanked: .stays(by: .coordinator, .circleMember, if: .rankingComplete)
       case .priorityAccepted, .priorityRejected: .stays(by: .coordinator, .circleMember, if: .prioritiesLive)
       case .strategyDrafted: .stays(by: .coordinator, .circleMember)
@@ -159,37 +176,45 @@ extension Campaign {
       case .submitted:
         .to(.submitted, by: .coordinator, if: .strategyAdopted, .prioritiesEntered, .prioritiesTraced)
       case .returned: .to(.learning, by: .coordinator)
-      case .memberJoined, .memberLeft, .stakeholderMapped, .activityPlanned, .activityAnnounced, .activityHeld,
+      case .memberJoined, .memberLeft, .stakeholderMapped, .activityPlanned, .activityAnnounced,
+        .activityHeld,
         .activityReported, .activityCancelled, .publicReached, .keyPointObserved:
         accompanying(kind)
       case .abandoned, .suspended, .resumed: leaving(kind)
-      case .planningBegan, .learningBegan, .strategyBegan, .adopted, .partlyAdopted, .rejected, .monitoringBegan, .closed,
+      case .planningBegan, .learningBegan, .strategyBegan, .adopted, .partlyAdopted, .rejected,
+        .monitoringBegan, .closed,
         .problemStated, .problemRecognised, .planApproved:
         .impossible
       }
     case .submitted:
       switch kind {
       case .adopted: .to(.adopted, by: .competentBody, .decisionMaker, .coordinator)
-      case .partlyAdopted: .to(.partlyAdopted, by: .competentBody, .decisionMaker, .coordinator, if: .partEntered)
+      case .partlyAdopted:
+        .to(.partlyAdopted, by: .competentBody, .decisionMaker, .coordinator, if: .partEntered)
       case .rejected: .to(.rejected, by: .competentBody, .decisionMaker, .coordinator)
-      case .memberJoined, .memberLeft, .stakeholderMapped, .activityPlanned, .activityAnnounced, .activityHeld,
+      case .memberJoined, .memberLeft, .stakeholderMapped, .activityPlanned, .activityAnnounced,
+        .activityHeld,
         .activityReported, .activityCancelled, .publicReached, .keyPointObserved:
         accompanying(kind)
       case .abandoned, .suspended, .resumed: leaving(kind)
       case .planningBegan, .learningBegan, .strategyBegan, .returned, .submitted, .monitoringBegan, .closed,
-        .problemStated, .problemRecognised, .planApproved, .contributionMade, .surveyCounted, .priorityProposed,
-        .prioritiesMerged, .prioritySplit, .prioritiesRanked, .priorityAccepted, .priorityRejected, .strategyDrafted,
+        .problemStated, .problemRecognised, .planApproved, .contributionMade, .surveyCounted,
+        .priorityProposed,
+        .prioritiesMerged, .prioritySplit, .prioritiesRanked, .priorityAccepted, .priorityRejected,
+        .strategyDrafted,
         .strategyAdopted, .priorityEntered:
         .impossible
       }
     case .adopted, .partlyAdopted, .rejected:
       switch kind {
       case .monitoringBegan: .to(.monitoring, by: .coordinator)
-      case .memberJoined, .memberLeft, .stakeholderMapped, .activityPlanned, .activityAnnounced, .activityHeld,
+      case .memberJoined, .memberLeft, .stakeholderMapped, .activityPlanned, .activityAnnounced,
+        .activityHeld,
         .activityReported, .activityCancelled, .publicReached, .keyPointObserved:
         accompanying(kind)
       case .abandoned, .suspended, .resumed: leaving(kind)
-      case .planningBegan, .learningBegan, .strategyBegan, .returned, .submitted, .adopted, .partlyAdopted, .rejected,
+      case .planningBegan, .learningBegan, .strategyBegan, .returned, .submitted, .adopted, .partlyAdopted,
+        .rejected,
         .closed, .problemStated, .problemRecognised, .planApproved, .contributionMade, .surveyCounted,
         .priorityProposed, .prioritiesMerged, .prioritySplit, .prioritiesRanked, .priorityAccepted,
         .priorityRejected, .strategyDrafted, .strategyAdopted, .priorityEntered:
@@ -199,12 +224,15 @@ extension Campaign {
       switch kind {
       case .surveyCounted: .stays(by: .coordinator, .clerk, if: .waveNew)
       case .closed: .to(.closed, by: .coordinator)
-      case .memberJoined, .memberLeft, .stakeholderMapped, .activityPlanned, .activityAnnounced, .activityHeld,
+      case .memberJoined, .memberLeft, .stakeholderMapped, .activityPlanned, .activityAnnounced,
+        .activityHeld,
         .activityReported, .activityCancelled, .publicReached, .keyPointObserved:
         accompanying(kind)
       case .abandoned, .suspended, .resumed: leaving(kind)
-      case .planningBegan, .learningBegan, .strategyBegan, .returned, .submitted, .adopted, .partlyAdopted, .rejected,
-        .monitoringBegan, .problemStated, .problemRecognised, .planApproved, .contributionMade, .priorityProposed,
+      case .planningBegan, .learningBegan, .strategyBegan, .returned, .submitted, .adopted, .partlyAdopted,
+        .rejected,
+        .monitoringBegan, .problemStated, .problemRecognised, .planApproved, .contributionMade,
+        .priorityProposed,
         .prioritiesMerged, .prioritySplit, .prioritiesRanked, .priorityAccepted, .priorityRejected,
         .strategyDrafted, .strategyAdopted, .priorityEntered:
         .impossible
@@ -220,13 +248,17 @@ extension Campaign {
     case .memberLeft: .stays(if: .memberKnown)
     case .stakeholderMapped: .stays(by: .coordinator, .circleMember)
     case .activityPlanned: .stays(by: .coordinator, if: .activityNew)
-    case .activityAnnounced, .activityHeld, .activityCancelled: .stays(by: .coordinator, .clerk, if: .activityOpen)
+    case .activityAnnounced, .activityHeld, .activityCancelled:
+      .stays(by: .coordinator, .clerk, if: .activityOpen)
     case .activityReported: .stays(by: .coordinator, .clerk, .rapporteur, if: .activityUnreported)
     case .publicReached: .stays(by: .coordinator, .clerk, if: .peopleCounted)
     case .keyPointObserved: .stays(by: .coordinator, .circleMember)
-    case .planningBegan, .learningBegan, .strategyBegan, .returned, .submitted, .adopted, .partlyAdopted, .rejected,
-      .monitoringBegan, .closed, .abandoned, .suspended, .resumed, .problemStated, .problemRecognised, .planApproved,
-      .contributionMade, .surveyCounted, .priorityProposed, .prioritiesMerged, .prioritySplit, .prioritiesRanked,
+    case .planningBegan, .learningBegan, .strategyBegan, .returned, .submitted, .adopted, .partlyAdopted,
+      .rejected,
+      .monitoringBegan, .closed, .abandoned, .suspended, .resumed, .problemStated, .problemRecognised,
+      .planApproved,
+      .contributionMade, .surveyCounted, .priorityProposed, .prioritiesMerged, .prioritySplit,
+      .prioritiesRanked,
       .priorityAccepted, .priorityRejected, .strategyDrafted, .strategyAdopted, .priorityEntered:
       .impossible
     }
@@ -237,9 +269,12 @@ extension Campaign {
     switch kind {
     case .abandoned: .to(.abandoned, by: .coordinator)
     case .suspended, .resumed: .stays(by: .coordinator)
-    case .planningBegan, .learningBegan, .strategyBegan, .returned, .submitted, .adopted, .partlyAdopted, .rejected,
-      .monitoringBegan, .closed, .problemStated, .problemRecognised, .stakeholderMapped, .memberJoined, .memberLeft,
-      .planApproved, .activityPlanned, .activityAnnounced, .activityHeld, .activityReported, .activityCancelled,
+    case .planningBegan, .learningBegan, .strategyBegan, .returned, .submitted, .adopted, .partlyAdopted,
+      .rejected,
+      .monitoringBegan, .closed, .problemStated, .problemRecognised, .stakeholderMapped, .memberJoined,
+      .memberLeft,
+      .planApproved, .activityPlanned, .activityAnnounced, .activityHeld, .activityReported,
+      .activityCancelled,
       .contributionMade, .surveyCounted, .publicReached, .priorityProposed, .prioritiesMerged, .prioritySplit,
       .prioritiesRanked, .priorityAccepted, .priorityRejected, .strategyDrafted, .strategyAdopted,
       .priorityEntered, .keyPointObserved:

@@ -1,6 +1,8 @@
 extension Campaign {
-  /// What became of what in this campaign: from the activity to the contribution, the priority, and the planning
-  /// document. Complexity: O(activities + contributions + priorities).
+  /// What became of what in this campaign: from the activity to the contribution, the priority, and the
+  /// planning document.
+  ///
+  /// Complexity: O(activities + contributions + priorities).
   public var trace: Trace {
     var edges: [TraceEdge] = []
     func lead(_ from: Reference, _ relation: TraceRelation, _ to: Reference, _ day: Day) {

@@ -1,7 +1,9 @@
-/// A campaign of public advocacy: an active circle that plans and gathers, learns and discusses, and builds a strategy
+/// A campaign of public advocacy: an active circle that plans and gathers, learns and discusses, and builds a
+/// strategy
 /// together, until its priorities lie before the competent body, and then watches what becomes of them.
 ///
-/// Thresholds are those of its ``CampaignCharter``. What the campaign promised beyond them, and what law asks of it, is
+/// Thresholds are those of its ``CampaignCharter``. What the campaign promised beyond them, and what law asks
+/// of it, is
 /// judged by rulebooks.
 ///
 /// *Source:* 000.
@@ -191,7 +193,8 @@ public struct Campaign: Lifecycle {
       activities.update(activity) { $0.status = .reported(held: $0.heldOn ?? day, reported: day) }
     case .activityCancelled(let activity, _): activities.update(activity) { $0.status = .cancelled }
     case .contributionMade(let contribution, let activity, let channel, let text):
-      contributions.add(Contribution(day: day, activity: activity, channel: channel, text: text), as: contribution)
+      contributions.add(
+        Contribution(day: day, activity: activity, channel: channel, text: text), as: contribution)
     case .surveyCounted(let wave, let counts):
       surveyWaves.add(DatedSurveyWave(day: day, counts: counts), as: wave)
     case .publicReached(let people, let channel):
@@ -232,7 +235,8 @@ public struct Campaign: Lifecycle {
   ) {
     priorities.add(
       Priority(
-        title: title, proposed: day, contributions: Set(contributions).sorted(), origins: Set(origins).sorted(),
+        title: title, proposed: day, contributions: Set(contributions).sorted(),
+        origins: Set(origins).sorted(),
         status: .proposed,
         isTraced: !contributions.isEmpty || origins.contains { priorities[$0]?.isTraced ?? false }),
       as: priority)
@@ -255,7 +259,8 @@ extension Campaign {
     priorities.filter { $0.value.isLive }.map { $0.key }
   }
 
-  /// The priorities that stand in the draft of the planning document, in the order in which they were proposed.
+  /// The priorities that stand in the draft of the planning document, in the order in which they were
+  /// proposed.
   public var enteredPriorities: [Identifier<Priority>] {
     priorities.filter { if case .entered = $0.value.status { true } else { false } }.map { $0.key }
   }

@@ -1,6 +1,7 @@
 /// What a campaign fixes for itself when it is founded: its thresholds, its days and its decision rule.
 ///
-/// None of these figures is law. They are the campaign's own, and ``Campaign`` has none of its own beside them.
+/// None of these figures is law. They are the campaign's own, and ``Campaign`` has none of its own beside
+/// them.
 public struct CampaignCharter: Hashable, Sendable {
   /// The title of the campaign.
   public let title: LocalizedText
@@ -45,9 +46,11 @@ public struct CampaignCharter: Hashable, Sendable {
 
   /// A charter.
   ///
-  /// - Throws: ``CampaignCharterError`` where a figure is negative, or a kind of activity or a phase is named twice.
+  /// - Throws: ``CampaignCharterError`` where a figure is negative, or a kind of activity or a phase is named
+  ///   twice.
   public init(
-    title: LocalizedText, territories: [Identifier<Territory>] = [], recognitionsNeeded: Int, membersNeeded: Int,
+    title: LocalizedText, territories: [Identifier<Territory>] = [], recognitionsNeeded: Int,
+    membersNeeded: Int,
     sectorsNeeded: Int, activitiesNeeded: [ActivityKind], prioritiesNeeded: Int,
     decisionRule: CircleDecisionRule = .majorityOfVotes, document: Identifier<PlanningDocumentName>,
     targetPopulation: Int? = nil, reportingDays: Int = 30, monitoringDays: Int = 90,
@@ -63,7 +66,8 @@ public struct CampaignCharter: Hashable, Sendable {
     for (offset, kind) in activitiesNeeded.enumerated() where activitiesNeeded[..<offset].contains(kind) {
       throw .activityTwice(kind)
     }
-    for (offset, end) in plannedEnds.enumerated() where plannedEnds[..<offset].contains(where: { $0.phase == end.phase }) {
+    for (offset, end) in plannedEnds.enumerated()
+    where plannedEnds[..<offset].contains(where: { $0.phase == end.phase }) {
       throw .phaseTwice(end.phase)
     }
     self.title = title
@@ -100,7 +104,8 @@ public enum CampaignCharterError: Error, Hashable, Sendable, CustomStringConvert
   public var description: String {
     switch self {
     case .negative(let name, let figure): "\(name) is \(figure); give 0 or more."
-    case .activityTwice(let kind): "“\(kind.rawValue)” stands twice among the activities needed; name it once."
+    case .activityTwice(let kind):
+      "“\(kind.rawValue)” stands twice among the activities needed; name it once."
     case .phaseTwice(let phase): "The phase “\(phase.rawValue)” has two planned ends; give one."
     }
   }
@@ -166,11 +171,14 @@ public struct CircleDecisionRule: Hashable, Sendable, Serializable {
       case plannedEnds
     }
 
-    /// Reads a charter and checks its figures. Territories and planned ends may be left out where there are none.
+    /// Reads a charter and checks its figures.
+    ///
+    /// Territories and planned ends may be left out where there are none.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: Key.self)
       let title = try container.decode(LocalizedText.self, forKey: .title)
-      let territories = try container.decodeIfPresent([Identifier<Territory>].self, forKey: .territories) ?? []
+      let territories =
+        try container.decodeIfPresent([Identifier<Territory>].self, forKey: .territories) ?? []
       let recognitions = try container.decode(Int.self, forKey: .recognitionsNeeded)
       let members = try container.decode(Int.self, forKey: .membersNeeded)
       let sectors = try container.decode(Int.self, forKey: .sectorsNeeded)

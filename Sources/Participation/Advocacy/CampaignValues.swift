@@ -14,13 +14,15 @@ public enum Phase: String, CaseIterable, Hashable, Sendable, Serializable, Label
     switch self {
     case .planning:
       LocalizedText(
-        english: "planning and gathering", serbian: "planiranje i okupljanje", polish: "planowanie i gromadzenie się")
+        english: "planning and gathering", serbian: "planiranje i okupljanje",
+        polish: "planowanie i gromadzenie się")
     case .learning:
       LocalizedText(
         english: "learning and discussion", serbian: "učenje i diskusija", polish: "uczenie się i dyskusja")
     case .strategy:
       LocalizedText(
-        english: "joint strategy", serbian: "zajednička izgradnja strategije", polish: "wspólne budowanie strategii")
+        english: "joint strategy", serbian: "zajednička izgradnja strategije",
+        polish: "wspólne budowanie strategii")
     }
   }
 }
@@ -40,9 +42,11 @@ public enum KeyPoint: String, CaseIterable, Hashable, Sendable, Serializable, La
   public var label: LocalizedText {
     switch self {
     case .adoption:
-      LocalizedText(english: "adoption of policies", serbian: "donošenje politika", polish: "uchwalanie polityk")
+      LocalizedText(
+        english: "adoption of policies", serbian: "donošenje politika", polish: "uchwalanie polityk")
     case .implementation:
-      LocalizedText(english: "implementation of policies", serbian: "primena politika", polish: "wdrażanie polityk")
+      LocalizedText(
+        english: "implementation of policies", serbian: "primena politika", polish: "wdrażanie polityk")
     case .roleOfCitizens:
       LocalizedText(english: "role of citizens", serbian: "uloga građana", polish: "rola obywateli")
     }
@@ -114,7 +118,8 @@ public struct SurveyWave: Hashable, Sendable {
   public let distributed: Int?
   /// How many answered.
   public let respondents: Int
-  /// How many of the respondents support the cause; `nil` where the question was not asked or not yet evaluated.
+  /// How many of the respondents support the cause; `nil` where the question was not asked or not yet
+  /// evaluated.
   public let supporters: Int?
   /// How many people could have been asked; `nil` where it is not known.
   public let population: Int?
@@ -160,9 +165,15 @@ public enum SurveyWaveError: Error, Hashable, Sendable, CustomStringConvertible 
     switch self {
     case .negative(let count): "A count of \(count) people cannot be; give 0 or more."
     case .moreSupportersThanRespondents(let supporters, let respondents):
-      "\(supporters) supporters among \(respondents) respondents cannot be; supporters are counted among respondents."
+      """
+      \(supporters) supporters among \(respondents) respondents cannot be; supporters are counted among \
+      respondents.
+      """
     case .moreRespondentsThanSheets(let respondents, let distributed):
-      "\(respondents) answers to \(distributed) sheets cannot be; leave the sheets out where they were not counted."
+      """
+      \(respondents) answers to \(distributed) sheets cannot be; leave the sheets out where they were not \
+      counted.
+      """
     case .moreRespondentsThanPopulation(let respondents, let population):
       "\(respondents) respondents out of a population of \(population) cannot be."
     }

@@ -1,4 +1,5 @@
-/// A figure that tells how a campaign gets on, with the formula and the counts that it was made of, so that anybody can
+/// A figure that tells how a campaign gets on, with the formula and the counts that it was made of, so that
+/// anybody can
 /// compute it again.
 public struct Indicator: Hashable, Sendable {
   /// What it measures.
@@ -13,7 +14,8 @@ public struct Indicator: Hashable, Sendable {
 
 /// What an indicator measures.
 ///
-/// *Source:* 000 (the circle grows, public support grows); the formulas are those usual for outcomes of advocacy.
+/// *Source:* 000 (the circle grows, public support grows); the formulas are those usual for outcomes of
+/// advocacy.
 @nonexhaustive
 public enum IndicatorName: String, CaseIterable, Hashable, Sendable, Serializable, Labelled {
   /// How many members the active circle has.
@@ -42,20 +44,27 @@ public enum IndicatorName: String, CaseIterable, Hashable, Sendable, Serializabl
   /// The name in every language.
   public var label: LocalizedText {
     switch self {
-    case .circleSize: LocalizedText(english: "circle size", serbian: "veličina kruga", polish: "wielkość kręgu")
+    case .circleSize:
+      LocalizedText(english: "circle size", serbian: "veličina kruga", polish: "wielkość kręgu")
     case .circleGrowth: LocalizedText(english: "circle growth", serbian: "rast kruga", polish: "wzrost kręgu")
     case .sectorDiversity:
-      LocalizedText(english: "sector diversity", serbian: "raznovrsnost sektora", polish: "różnorodność sektorów")
-    case .retention: LocalizedText(english: "retention", serbian: "zadržavanje", polish: "utrzymanie członków")
+      LocalizedText(
+        english: "sector diversity", serbian: "raznovrsnost sektora", polish: "różnorodność sektorów")
+    case .retention:
+      LocalizedText(english: "retention", serbian: "zadržavanje", polish: "utrzymanie członków")
     case .reach: LocalizedText(english: "reach", serbian: "obuhvat", polish: "zasięg")
     case .engagement: LocalizedText(english: "engagement", serbian: "uključenost", polish: "zaangażowanie")
-    case .responseRate: LocalizedText(english: "response rate", serbian: "stopa odgovora", polish: "odsetek odpowiedzi")
-    case .publicSupport: LocalizedText(english: "public support", serbian: "podrška javnosti", polish: "poparcie społeczne")
-    case .marginOfError: LocalizedText(english: "margin of error", serbian: "granica greške", polish: "margines błędu")
+    case .responseRate:
+      LocalizedText(english: "response rate", serbian: "stopa odgovora", polish: "odsetek odpowiedzi")
+    case .publicSupport:
+      LocalizedText(english: "public support", serbian: "podrška javnosti", polish: "poparcie społeczne")
+    case .marginOfError:
+      LocalizedText(english: "margin of error", serbian: "granica greške", polish: "margines błędu")
     case .uptake: LocalizedText(english: "uptake", serbian: "prihvaćenost", polish: "stopień uwzględnienia")
     case .priorityAttainment:
       LocalizedText(
-        english: "priority attainment", serbian: "ostvarenost prioriteta", polish: "osiągnięcie liczby priorytetów")
+        english: "priority attainment", serbian: "ostvarenost prioriteta",
+        polish: "osiągnięcie liczby priorytetów")
     }
   }
 }

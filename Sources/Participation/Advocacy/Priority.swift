@@ -98,10 +98,13 @@ public struct EngagementStrategy: Hashable, Sendable, Serializable {
     public var label: LocalizedText {
       switch self {
       case .goals: LocalizedText(english: "goals", serbian: "ciljevi", polish: "cele")
-      case .audiences: LocalizedText(english: "target audiences", serbian: "ciljna publika", polish: "grupy docelowe")
-      case .messages: LocalizedText(english: "key messages", serbian: "ključne poruke", polish: "kluczowe przekazy")
+      case .audiences:
+        LocalizedText(english: "target audiences", serbian: "ciljna publika", polish: "grupy docelowe")
+      case .messages:
+        LocalizedText(english: "key messages", serbian: "ključne poruke", polish: "kluczowe przekazy")
       case .responsible:
-        LocalizedText(english: "responsible persons", serbian: "odgovorna lica", polish: "osoby odpowiedzialne")
+        LocalizedText(
+          english: "responsible persons", serbian: "odgovorna lica", polish: "osoby odpowiedzialne")
       case .monitoring:
         LocalizedText(english: "monitoring plan", serbian: "plan praćenja", polish: "plan monitorowania")
       }

@@ -1,6 +1,7 @@
 /// The few formulas of statistics that the indicators need, the same on every platform.
 ///
-/// *Source:* Wilson, "Probable inference, the law of succession, and statistical inference" (1927), for the interval;
+/// *Source:* Wilson, "Probable inference, the law of succession, and statistical inference" (1927), for the
+/// interval;
 /// Shannon's entropy for diversity.
 public enum Statistics {
   /// The quantile of the standard normal distribution for a two-sided level of 95 %.
@@ -26,7 +27,8 @@ public enum Statistics {
     return (max(0, (middle - spread) / scale), min(1, (middle + spread) / scale))
   }
 
-  /// The margin of error of a share: half the width of its interval, with the correction for a finite population.
+  /// The margin of error of a share: half the width of its interval, with the correction for a finite
+  /// population.
   ///
   /// - Parameters:
   ///   - share: the share found, or 0.5 for the widest margin.
@@ -59,7 +61,8 @@ public enum Statistics {
     return min(1, max(0, entropy / naturalLogarithm(Double(groups.count))))
   }
 
-  /// How far the groups of a sample differ from those of the population: half the sum of the differences of shares.
+  /// How far the groups of a sample differ from those of the population: half the sum of the differences of
+  /// shares.
   ///
   /// - Returns: a share, 0 for the same shares; `nil` where either has nobody in it.
   public static func representativenessGap<Group: Hashable>(

@@ -9,7 +9,8 @@
 ///   }
 /// ```
 ///
-/// A cell is a few bytes of plain data with room for four roles and six requirements; a seventh does not compile.
+/// A cell is a few bytes of plain data with room for four roles and six requirements; a seventh does not
+/// compile.
 public struct Cell<Process: Lifecycle>: Hashable, Sendable {
   @usableFromInline typealias Stage = Process.Stage
   @usableFromInline typealias Requirement = Process.Requirement
@@ -67,7 +68,9 @@ public struct Cell<Process: Lifecycle>: Hashable, Sendable {
     Self(.none, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil)
   }
 
-  /// The event leads to another stage. Without `by` anyone may bring it.
+  /// The event leads to another stage.
+  ///
+  /// Without `by` anyone may bring it.
   @inlinable
   public static func to(
     _ stage: Process.Stage,
@@ -84,7 +87,8 @@ public struct Cell<Process: Lifecycle>: Hashable, Sendable {
 
   /// The event leads to one stage where a condition holds, and to the other where it does not.
   ///
-  /// The condition is asked before the event is recorded, with the event in hand. It is no requirement: where it does
+  /// The condition is asked before the event is recorded, with the event in hand. It is no requirement: where
+  /// it does
   /// not hold, the event is still admitted.
   @inlinable
   public static func to(
@@ -100,7 +104,9 @@ public struct Cell<Process: Lifecycle>: Hashable, Sendable {
       firstRole, secondRole, thirdRole, fourthRole, first, second, third, fourth, fifth, sixth)
   }
 
-  /// The event is possible and the process stays in its stage. Without `by` anyone may bring it.
+  /// The event is possible and the process stays in its stage.
+  ///
+  /// Without `by` anyone may bring it.
   @inlinable
   public static func stays(
     by firstRole: Process.Role? = nil, _ secondRole: Process.Role? = nil, _ thirdRole: Process.Role? = nil,
@@ -148,7 +154,9 @@ extension Cell {
   /// The requirements of the cell, in the order of the table.
   public var requirements: [Process.Requirement] {
     var requirements: [Process.Requirement] = []
-    for case let requirement? in [first, second, third, fourth, fifth, sixth] { requirements.append(requirement) }
+    for case let requirement? in [first, second, third, fourth, fifth, sixth] {
+      requirements.append(requirement)
+    }
     return requirements
   }
 

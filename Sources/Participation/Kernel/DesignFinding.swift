@@ -2,7 +2,8 @@
 public enum DesignFinding<Process: Lifecycle>: Hashable, Sendable {
   /// No way leads to a stage from the initial one.
   case unreachable(Process.Stage)
-  /// Something is possible in a stage, and nothing leads out of it: it is neither terminal nor passed through.
+  /// Something is possible in a stage, and nothing leads out of it: it is neither terminal nor passed
+  /// through.
   case deadEnd(Process.Stage)
   /// No end can be reached from a stage, whatever happens.
   case endless(Process.Stage)
@@ -27,7 +28,10 @@ public enum DesignFinding<Process: Lifecycle>: Hashable, Sendable {
     case .eventNeverPossible(let kind): "No stage has a way for “\(kind.rawValue)”."
     case .requirementUnused(let requirement): "No cell asks for “\(requirement.rawValue)”."
     case .guardNeverHolds(let requirement, let kind, let stage):
-      "“\(kind.rawValue)” in the stage “\(stage.rawValue)” asks for “\(requirement.rawValue)”, which nothing possible until then can bring about."
+      """
+      “\(kind.rawValue)” in the stage “\(stage.rawValue)” asks for “\(requirement.rawValue)”, which \
+      nothing possible until then can bring about.
+      """
     case .dutyWithoutResponsible(let duty): "Nobody is responsible for “\(duty.rawValue)”."
     case .responsibleWithoutMeans(let duty, let role):
       "“\(role.rawValue)” is responsible for “\(duty.rawValue)” and may bring no event."
@@ -40,7 +44,8 @@ extension DesignFinding: CustomStringConvertible {}
 extension Lifecycle {
   /// Reads the table and says what is wrong with the design; empty where nothing is found.
   ///
-  /// Every finding is certain as far as the table shows. A guard is looked into only where ``sources(of:)`` names the
+  /// Every finding is certain as far as the table shows. A guard is looked into only where ``sources(of:)``
+  /// names the
   /// events that can satisfy it. Complexity: O(stages² × kinds).
   public static func designFindings() -> [DesignFinding<Self>] {
     let graph = StageGraph<Self>()

@@ -15,7 +15,9 @@ public struct Diagram<Process: Lifecycle>: Hashable, Sendable {
   /// The language of the labels.
   public let language: Language
 
-  /// Reads the table of a process. Events that leave the stage as it is are not drawn.
+  /// Reads the table of a process.
+  ///
+  /// Events that leave the stage as it is are not drawn.
   public init(of process: Process.Type = Process.self, in language: Language = .english) {
     self.language = language
     var arrows: [Arrow] = []
@@ -38,7 +40,8 @@ public struct Diagram<Process: Lifecycle>: Hashable, Sendable {
     }
     text += "  [*] --> \(Process.initialStage.rawValue)\n"
     for arrow in arrows {
-      text += "  \(arrow.from.rawValue) --> \(arrow.to.rawValue): \(Self.quoted(label(of: arrow, separator: ", ")))\n"
+      text +=
+        "  \(arrow.from.rawValue) --> \(arrow.to.rawValue): \(Self.quoted(label(of: arrow, separator: ", ")))\n"
     }
     for stage in Process.Stage.allCases where Process.isTerminal(stage) {
       text += "  \(stage.rawValue) --> [*]\n"

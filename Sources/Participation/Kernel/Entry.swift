@@ -1,4 +1,5 @@
-/// One line of a journal: when it happened, when it was recorded, who brought it, in which role, and what it was.
+/// One line of a journal: when it happened, when it was recorded, who brought it, in which role, and what it
+/// was.
 public struct Entry<Process: Lifecycle>: Hashable, Sendable {
   /// When it happened, when it was recorded, by whom and in which role.
   public let occasion: Occasion<Process.Role>
@@ -45,9 +46,12 @@ public struct Entry<Process: Lifecycle>: Hashable, Sendable {
   }
 }
 
-/// How an entry corrects an earlier one. Nothing is ever deleted: the earlier entry stays on record.
+/// How an entry corrects an earlier one.
+///
+/// Nothing is ever deleted: the earlier entry stays on record.
 public enum Correction: Hashable, Sendable {
-  /// The event and the day of this entry stand in place of those of another; who brought it and in which role stay.
+  /// The event and the day of this entry stand in place of those of another; who brought it and in which role
+  /// stay.
   case replaces(Int)
   /// Another entry did not happen; this one repeats the event that is struck.
   case strikes(Int)
@@ -110,7 +114,9 @@ public struct ReplayError<Process: Lifecycle>: Error, Hashable, Sendable, Custom
       case happened, recorded, who, role, event, replaces, strikes, comesAfter
     }
 
-    /// Reads an entry. `recorded` may be left out where it is the day it happened.
+    /// Reads an entry.
+    ///
+    /// `recorded` may be left out where it is the day it happened.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: Key.self)
       let happened = try container.decode(Day.self, forKey: .happened)
@@ -125,8 +131,12 @@ public struct ReplayError<Process: Lifecycle>: Error, Hashable, Sendable, Custom
 
     private static func correction(in container: KeyedDecodingContainer<Key>) throws -> Correction? {
       var found: [Correction] = []
-      if let entry = try container.decodeIfPresent(Int.self, forKey: .replaces) { found.append(.replaces(entry)) }
-      if let entry = try container.decodeIfPresent(Int.self, forKey: .strikes) { found.append(.strikes(entry)) }
+      if let entry = try container.decodeIfPresent(Int.self, forKey: .replaces) {
+        found.append(.replaces(entry))
+      }
+      if let entry = try container.decodeIfPresent(Int.self, forKey: .strikes) {
+        found.append(.strikes(entry))
+      }
       if let entry = try container.decodeIfPresent(Int.self, forKey: .comesAfter) {
         found.append(.comesAfter(entry))
       }
@@ -134,12 +144,15 @@ public struct ReplayError<Process: Lifecycle>: Error, Hashable, Sendable, Custom
         throw DecodingError.dataCorrupted(
           .init(
             codingPath: container.codingPath,
-            debugDescription: "An entry corrects in one way: give only one of replaces, strikes, comesAfter."))
+            debugDescription: "An entry corrects in one way: give only one of replaces, strikes, comesAfter.")
+        )
       }
       return found.first
     }
 
-    /// Writes an entry. `recorded` is left out where it is the day it happened.
+    /// Writes an entry.
+    ///
+    /// `recorded` is left out where it is the day it happened.
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: Key.self)
       try container.encode(occasion.happened, forKey: .happened)
@@ -159,7 +172,9 @@ public struct ReplayError<Process: Lifecycle>: Error, Hashable, Sendable, Custom
   extension Founding: Codable {
     private enum Key: String, CodingKey { case happened, recorded, who, role, charter }
 
-    /// Reads a founding. `recorded` may be left out where it is the day it happened.
+    /// Reads a founding.
+    ///
+    /// `recorded` may be left out where it is the day it happened.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: Key.self)
       let happened = try container.decode(Day.self, forKey: .happened)
@@ -177,7 +192,9 @@ public struct ReplayError<Process: Lifecycle>: Error, Hashable, Sendable, Custom
           as: try container.decode(Process.Role.self, forKey: .role)))
     }
 
-    /// Writes a founding. `recorded` is left out where it is the day it happened.
+    /// Writes a founding.
+    ///
+    /// `recorded` is left out where it is the day it happened.
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: Key.self)
       try container.encode(occasion.happened, forKey: .happened)

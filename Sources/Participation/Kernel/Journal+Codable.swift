@@ -9,7 +9,8 @@
     /// The version of the format that is written, and the only one that is read.
     public static var formatVersion: Int { 1 }
 
-    /// Reads a journal and replays it; what cannot have happened is refused with the entry and every obstacle.
+    /// Reads a journal and replays it; what cannot have happened is refused with the entry and every
+    /// obstacle.
     ///
     /// - Throws: `DecodingError` with the path. Complexity: O(entries).
     public init(from decoder: any Decoder) throws {
@@ -19,7 +20,8 @@
       guard version == Self.formatVersion else {
         throw DecodingError.dataCorruptedError(
           forKey: .version, in: container,
-          debugDescription: "Version \(version) of the format is not known; this library reads \(Self.formatVersion).")
+          debugDescription:
+            "Version \(version) of the format is not known; this library reads \(Self.formatVersion).")
       }
       try Self.expect(Process.processName, "process", of: container, forKey: .process)
       self.init(try container.decode(Founding<Process>.self, forKey: .founding))

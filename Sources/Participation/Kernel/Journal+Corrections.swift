@@ -7,8 +7,10 @@ extension Journal {
     public let entry: Entry<Process>
   }
 
-  /// What happened, as the record now has it: struck entries left out, replaced ones as they were mended, late ones in
-  /// their place. Without corrections these are the entries. Complexity: O(entries).
+  /// What happened, as the record now has it: struck entries left out, replaced ones as they were mended,
+  /// late ones in their place.
+  ///
+  /// Without corrections these are the entries. Complexity: O(entries).
   public var history: [Line] {
     guard corrections > 0 else {
       return storage.enumerated().map { Line(number: $0.offset + 1, entry: $0.element) }
@@ -55,24 +57,29 @@ extension Journal {
     return lines
   }
 
-  /// Puts right what an earlier entry says: its event and its day. Who brought it and in which role stay as they were.
+  /// Puts right what an earlier entry says: its event and its day.
   ///
-  /// The occasion says when the event really happened, and who corrects the record on which day. The whole history is
+  /// Who brought it and in which role stay as they were.
+  ///
+  /// The occasion says when the event really happened, and who corrects the record on which day. The whole
+  /// history is
   /// replayed with the correction. Complexity: O(entries).
   /// - Throws: a ``Refusal`` with every obstacle; nothing has changed then.
   public mutating func correct(
     entry number: Int, with event: Process.Event, at occasion: Occasion<Process.Role>
   ) throws(Refusal<Process>) {
-    try add(Entry(event, at: occasion, correction: .replaces(number)))
+    try add(Entry(event, at: occasion, correction: .replaces(number)), naming: number)
   }
 
-  /// Takes an event out of the history that did not happen. The entry stays on record. Complexity: O(entries).
+  /// Takes an event out of the history that did not happen.
+  ///
+  /// The entry stays on record. Complexity: O(entries).
   ///
   /// - Throws: a ``Refusal`` with every obstacle; nothing has changed then.
   public mutating func strike(
     entry number: Int, recorded: Day, by who: ParticipantIdentifier, as role: Process.Role
   ) throws(Refusal<Process>) {
-    guard storage.indices.contains(number - 1) else {
+    guard number > 0, number <= storage.count else {
       throw Refusal(
         event: nil, stage: stage, obstacles: [.notCorrectable(entry: number, entries: storage.count)])
     }
@@ -80,20 +87,28 @@ extension Journal {
     try add(
       Entry(
         struck.event, at: Occasion(on: struck.occasion.happened, recorded: recorded, by: who, as: role),
-        correction: .strikes(number)))
+        correction: .strikes(number)), naming: number)
   }
 
-  /// Puts an event on record that was left out, right after an earlier entry; 0 means right after the founding.
+  /// Puts an event on record that was left out, right after an earlier entry; 0 means right after the
+  /// founding.
+  ///
   /// Complexity: O(entries).
   ///
   /// - Throws: a ``Refusal`` with every obstacle; nothing has changed then.
   public mutating func insert(
     _ event: Process.Event, after number: Int, at occasion: Occasion<Process.Role>
   ) throws(Refusal<Process>) {
-    try add(Entry(event, at: occasion, correction: .comesAfter(number)))
+    try add(Entry(event, at: occasion, correction: .comesAfter(number)), naming: number)
   }
 
-  private mutating func add(_ entry: Entry<Process>) throws(Refusal<Process>) {
+  private mutating func add(_ entry: Entry<Process>, naming number: Int) throws(Refusal<Process>) {
+    // An entry keeps the number in 32 bits; one that does not fit is told as it was given.
+    guard Int32(exactly: number) != nil else {
+      throw Refusal(
+        event: entry.event.kind, stage: stage,
+        obstacles: [.notCorrectable(entry: number, entries: storage.count)])
+    }
     var corrected = self
     do throws(ReplayError<Process>) {
       try corrected.replay(entry)
@@ -109,7 +124,8 @@ extension Journal {
     self = corrected
   }
 
-  /// Whether a correction names an entry that can be corrected: one that is there and itself says what happened.
+  /// Whether a correction names an entry that can be corrected: one that is there and itself says what
+  /// happened.
   func isCorrectable(_ correction: Correction) -> Bool {
     if case .comesAfter(0) = correction { return true }
     guard storage.indices.contains(correction.entry - 1) else { return false }

@@ -8,7 +8,8 @@ extension Journal {
 
   /// The journal as it stood at the end of a day, with all that is known now; `nil` before the founding.
   ///
-  /// Its entries are the history up to that day with every correction made, so they may be numbered otherwise where
+  /// Its entries are the history up to that day with every correction made, so they may be numbered otherwise
+  /// where
   /// there are corrections. Complexity: O(entries).
   public func journal(on day: Day) -> Journal? {
     guard founding.occasion.happened <= day else { return nil }
@@ -33,7 +34,8 @@ extension Journal {
   /// The journal as it was on record at the end of a day, before anything later was recorded or corrected.
   ///
   /// - Returns: `nil` where nothing was on record yet.
-  /// - Throws: a ``ReplayError`` where what was on record then could not have happened and was mended only later.
+  /// - Throws: a ``ReplayError`` where what was on record then could not have happened and was mended only
+  ///   later.
   public func journal(asKnownOn day: Day) throws(ReplayError<Process>) -> Journal? {
     guard founding.occasion.recorded <= day else { return nil }
     return try Journal(founding, replaying: storage.prefix { $0.occasion.recorded <= day })
@@ -46,7 +48,9 @@ extension Journal {
     try Journal(founding, replaying: storage.prefix(max(0, count)))
   }
 
-  /// How the process came to where it is: the stages it passed through, in order. Complexity: O(entries).
+  /// How the process came to where it is: the stages it passed through, in order.
+  ///
+  /// Complexity: O(entries).
   public var passages: [Passage<Process.Stage>] {
     var passages: [Passage<Process.Stage>] = []
     var process = founding.process()

@@ -1,11 +1,14 @@
 /// The truth about a process: how it was founded and everything put on record since, in order.
 ///
-/// The process itself is the fold of its entries; ``current`` is that fold, kept up to date. Two clocks are kept for
-/// every entry: the day it happened and the day it was recorded. Nothing is deleted; a mistake is mended by a further
+/// The process itself is the fold of its entries; ``current`` is that fold, kept up to date. Two clocks are
+/// kept for
+/// every entry: the day it happened and the day it was recorded. Nothing is deleted; a mistake is mended by a
+/// further
 /// entry that names the one it corrects (``correct(entry:with:at:)``, ``strike(entry:recorded:by:as:)``,
 /// ``insert(_:after:at:)``).
 ///
-/// A journal is a value: a copy is a branch. Decoding one replays it, so that no journal exists that could not have
+/// A journal is a value: a copy is a branch. Decoding one replays it, so that no journal exists that could
+/// not have
 /// happened.
 public struct Journal<Process: Lifecycle>: Hashable, Sendable {
   /// How the process began.
@@ -59,7 +62,9 @@ public struct Journal<Process: Lifecycle>: Hashable, Sendable {
   @inlinable
   public var stage: Process.Stage { state.position.stage }
 
-  /// Everything that stands in the way of putting an event on record. Pure.
+  /// Everything that stands in the way of putting an event on record.
+  ///
+  /// Pure.
   @inlinable
   public func obstacles(
     to event: Process.Event, at occasion: Occasion<Process.Role>
@@ -71,7 +76,9 @@ public struct Journal<Process: Lifecycle>: Hashable, Sendable {
     return obstacles
   }
 
-  /// Everything that stands in the way of putting an event on record. Pure.
+  /// Everything that stands in the way of putting an event on record.
+  ///
+  /// Pure.
   @inlinable
   public func obstacles(
     to event: Process.Event, on day: Day, recorded: Day? = nil, by who: ParticipantIdentifier,
@@ -95,8 +102,9 @@ public struct Journal<Process: Lifecycle>: Hashable, Sendable {
     storage.append(Entry(event, at: occasion))
   }
 
-  /// Puts an event on record, or throws and leaves the journal exactly as it was. Recorded the day it happened unless
-  /// another day is given.
+  /// Puts an event on record, or throws and leaves the journal exactly as it was.
+  ///
+  /// Recorded the day it happened unless another day is given.
   ///
   /// - Throws: a ``Refusal`` with every obstacle.
   @inlinable
@@ -116,7 +124,8 @@ public struct Journal<Process: Lifecycle>: Hashable, Sendable {
 extension Journal {
   /// Takes one entry of a stored record.
   ///
-  /// Up to the first correction every entry is applied as it comes. From there on the process is folded once, in
+  /// Up to the first correction every entry is applied as it comes. From there on the process is folded once,
+  /// in
   /// ``finishReplay()``, and not once per correction.
   mutating func replay(_ entry: Entry<Process>) throws(ReplayError<Process>) {
     let number = storage.count + 1

@@ -1,6 +1,8 @@
 extension Lifecycle {
-  /// Everything that stands in the way of an event, in a stated order: its place in the table, the role, the days, then
-  /// the requirements in the order of the table. Empty means that ``apply(_:at:)`` succeeds.
+  /// Everything that stands in the way of an event, in a stated order: its place in the table, the role, the
+  /// days, then the requirements in the order of the table.
+  ///
+  /// Empty means that ``apply(_:at:)`` succeeds.
   ///
   /// Pure: the process does not change. Allocates nothing where there are no obstacles.
   @inlinable
@@ -34,7 +36,8 @@ extension Lifecycle {
     return obstacles
   }
 
-  /// Everything that stands in the way of an event on a day; it is put on record the same day unless said otherwise.
+  /// Everything that stands in the way of an event on a day; it is put on record the same day unless said
+  /// otherwise.
   @inlinable
   public func obstacles(
     to event: Event, on day: Day, recorded: Day? = nil, by who: ParticipantIdentifier, as role: Role
@@ -44,7 +47,8 @@ extension Lifecycle {
 
   @inlinable
   @inline(__always)
-  func collect(_ requirement: Requirement, _ event: Event, _ day: Day, into obstacles: inout [Obstacle<Self>]) {
+  func collect(_ requirement: Requirement, _ event: Event, _ day: Day, into obstacles: inout [Obstacle<Self>])
+  {
     if let shortfall = shortfall(of: requirement, for: event, on: day) {
       obstacles.append(.missing(requirement, shortfall))
     }
@@ -71,7 +75,8 @@ extension Lifecycle {
         next = fork.destination
       }
     }
-    return Admission(event: event, occasion: occasion, position: position.entering(next, on: occasion.happened))
+    return Admission(
+      event: event, occasion: occasion, position: position.entering(next, on: occasion.happened))
   }
 
   /// Whether ``obstacles(to:at:)`` is empty, asked without making the list.

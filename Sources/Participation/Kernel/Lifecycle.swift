@@ -2,14 +2,18 @@
 ///
 /// A conforming type is a struct of facts. It says
 /// - which ``Stage``s and ``Event``s there are, each a closed enum;
-/// - in ``cell(_:_:)``, for every stage and every kind of event, where the event leads, who may bring it and what
-///   it requires. Nothing repeats this table: diagrams, possible moves, exhaustive tests and the design linter read it;
+/// - in ``cell(_:_:)``, for every stage and every kind of event, where the event leads, who may bring it and
+///   what
+/// it requires. Nothing repeats this table: diagrams, possible moves, exhaustive tests and the design linter
+/// read it;
 /// - in ``shortfall(of:for:on:)``, what is missing for a requirement, with figures;
 /// - in ``record(_:)``, which facts an admitted event leaves behind.
 ///
-/// Everything else comes from the kernel: ``obstacles(to:at:)``, ``apply(_:at:)``, ``moves(on:)``, ``Journal``.
+/// Everything else comes from the kernel: ``obstacles(to:at:)``, ``apply(_:at:)``, ``moves(on:)``,
+/// ``Journal``.
 ///
-/// A lifecycle refuses only what cannot have happened. What should not have happened is judged by a ``Rulebook``.
+/// A lifecycle refuses only what cannot have happened. What should not have happened is judged by a
+/// ``Rulebook``.
 public protocol Lifecycle: Hashable, Sendable {
   /// The stages, without payload; facts stand beside the stage.
   associatedtype Stage: ProcessName
@@ -34,14 +38,16 @@ public protocol Lifecycle: Hashable, Sendable {
 
   /// The table: what an event of a kind means in a stage. Pure and total.
   ///
-  /// Write it as nested switches over the stage and then the kind, without `default`, so that the compiler asks for
+  /// Write it as nested switches over the stage and then the kind, without `default`, so that the compiler
+  /// asks for
   /// every cell when a stage or an event is added.
   static func cell(_ stage: Stage, _ kind: Event.Kind) -> Cell<Self>
 
   /// A requirement that an event of this kind has in every cell, such as "not suspended"; `nil` for none.
   static func standingRequirement(of kind: Event.Kind) -> Requirement?
 
-  /// The kinds of event whose recording can satisfy a requirement; empty where it rests on the event itself, on time
+  /// The kinds of event whose recording can satisfy a requirement; empty where it rests on the event itself,
+  /// on time
   /// or on the charter. The linter and the hints in ``Move`` read it.
   static func sources(of requirement: Requirement) -> [Event.Kind]
 
@@ -64,9 +70,10 @@ public protocol Lifecycle: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - requirement: one that the table names.
-  ///   - event: the event to be judged, or `nil` where only its kind is known; then a requirement that rests on the
-  ///     event alone has nothing missing.
+  /// - event: the event to be judged, or `nil` where only its kind is known; then a requirement that rests on
+  ///     the event alone has nothing missing.
   ///   - day: the day on which the event would happen.
+  /// - Returns: what is missing, with its figures.
   func shortfall(of requirement: Requirement, for event: Event?, on day: Day) -> Shortfall?
 
   /// Takes down the facts of an admitted event, beginning with its ``Admission/position``.
@@ -105,7 +112,8 @@ extension Lifecycle where Duty == NoDuty {
 
 /// An event of a process: an enum whose associated values are all labelled.
 public protocol LifecycleEvent: Hashable, Sendable, Serializable {
-  /// The events without their payloads; the outcome belongs to the kind (`accept` and `reject`, not `decide`).
+  /// The events without their payloads; the outcome belongs to the kind (`accept` and `reject`, not
+  /// `decide`).
   associatedtype Kind: ProcessName
   /// The kind of this event.
   var kind: Kind { get }

@@ -12,7 +12,8 @@ public struct Move<Process: Lifecycle>: Hashable, Sendable {
   /// Whether nothing is missing, as far as can be told before the event itself is known.
   public var isOpen: Bool { missing.isEmpty }
 
-  /// The first day on which time alone would open the move; `nil` where time alone would not, or where it is open.
+  /// The first day on which time alone would open the move; `nil` where time alone would not, or where it is
+  /// open.
   public var firstDay: Day? {
     var latest: Day?
     for one in missing {
@@ -35,8 +36,10 @@ public struct Missing<Process: Lifecycle>: Hashable, Sendable {
 }
 
 extension Lifecycle {
-  /// What may happen next: every kind of event that the table has a way for, in the order of the kinds, with what is
-  /// missing on a day. A requirement that rests on the event's own payload counts as met here.
+  /// What may happen next: every kind of event that the table has a way for, in the order of the kinds, with
+  /// what is missing on a day.
+  ///
+  /// A requirement that rests on the event's own payload counts as met here.
   public func moves(on day: Day) -> [Move<Self>] {
     Event.Kind.allCases.compactMap { kind in
       let cell = Self.cell(position.stage, kind)

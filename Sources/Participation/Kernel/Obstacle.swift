@@ -15,7 +15,9 @@ extension ShortfallReason {
   public var firstDay: Day? { nil }
 }
 
-/// One reason why an event cannot be put on record. A refusal carries all of them.
+/// One reason why an event cannot be put on record.
+///
+/// A refusal carries all of them.
 public enum Obstacle<Process: Lifecycle>: Hashable, Sendable {
   /// The table has no way for such an event from this stage.
   case impossible(Process.Event.Kind, in: Process.Stage)
@@ -116,9 +118,19 @@ extension Obstacle {
         polish: "Zapis sięga już \(latest); nowy wpis nie może mieć daty \(day).")
     case .notCorrectable(let entry, let entries):
       LocalizedText(
-        english: "Entry \(entry) cannot be corrected: name one of the \(entries) entries that is no correction.",
-        serbian: "Unos \(entry) se ne može ispraviti: navedite jedan od unosa (ukupno \(entries)) koji nije ispravka.",
-        polish: "Wpisu \(entry) nie można sprostować: wskaż jeden z wpisów (razem \(entries)), który nie jest sprostowaniem.")
+        english:
+          "Entry \(entry) cannot be corrected: name one of the \(entries) entries that is no correction.",
+        serbian:
+          """
+          Unos \(entry) se ne može ispraviti: navedite jedan od unosa (ukupno \(entries)) koji nije \
+          ispravka.
+          """,
+        polish:
+          """
+          Wpisu \(entry) nie można sprostować: wskaż jeden z wpisów (razem \(entries)), który nie jest \
+          sprostowaniem.
+          """
+      )
     case .correctionBreaks(let entry, let obstacles):
       LocalizedText(
         english: "With this correction entry \(entry) could not have happened: {1}",
@@ -130,7 +142,9 @@ extension Obstacle {
   }
 }
 
-/// Why an event was not put on record: every obstacle at once. Nothing has changed.
+/// Why an event was not put on record: every obstacle at once.
+///
+/// Nothing has changed.
 public struct Refusal<Process: Lifecycle>: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of the refused event; `nil` where a correction names no entry that is there.
   public let event: Process.Event.Kind?

@@ -1,6 +1,7 @@
 /// Counts of people, ready to be published: cells that are too small to hide anybody are withheld.
 ///
-/// A cell of 1 up to the least publishable size minus 1 is withheld. Where only one cell would be withheld, the smallest
+/// A cell of 1 up to the least publishable size minus 1 is withheld. Where only one cell would be withheld,
+/// the smallest
 /// other cell that is not zero goes with it, because the total gives a single one away.
 public struct PublishedCounts<Category: ProcessName>: Hashable, Sendable {
   /// One cell of the table.
@@ -28,7 +29,9 @@ public struct PublishedCounts<Category: ProcessName>: Hashable, Sendable {
     var withheld = Set(sorted.indices.filter { sorted[$0].1 > 0 && sorted[$0].1 < leastSize })
     if withheld.count == 1 {
       let others = sorted.indices.filter { sorted[$0].1 > 0 && !withheld.contains($0) }
-      if let smallest = others.min(by: { (sorted[$0].1, $0) < (sorted[$1].1, $1) }) { withheld.insert(smallest) }
+      if let smallest = others.min(by: { (sorted[$0].1, $0) < (sorted[$1].1, $1) }) {
+        withheld.insert(smallest)
+      }
     }
     cells = sorted.indices.map { (sorted[$0].0, withheld.contains($0) ? .withheld : .count(sorted[$0].1)) }
     total = sorted.reduce(0) { $0.addingReportingOverflow($1.1).overflow ? Int.max : $0 + $1.1 }

@@ -1,6 +1,7 @@
 /// Who the participants are: the personal data that events never hold.
 ///
-/// Journals name participants by identifier only. A registry maps the identifiers to what is known of the people, and can
+/// Journals name participants by identifier only. A registry maps the identifiers to what is known of the
+/// people, and can
 /// forget one of them: the journals stay whole, and the identifier is never given to somebody else.
 public struct Registry<Record: Hashable & Sendable & Serializable>: Hashable, Sendable {
   private var places: [ParticipantIdentifier: Place] = [:]
@@ -23,7 +24,9 @@ public struct Registry<Record: Hashable & Sendable & Serializable>: Hashable, Se
   /// An empty registry.
   public init() {}
 
-  /// What is known of a participant. Complexity: O(1).
+  /// What is known of a participant.
+  ///
+  /// Complexity: O(1).
   public subscript(participant: ParticipantIdentifier) -> Knowledge {
     switch places[participant] {
     case .known(let record): .known(record)
@@ -34,7 +37,8 @@ public struct Registry<Record: Hashable & Sendable & Serializable>: Hashable, Se
 
   /// Registers a participant, or changes the record of one.
   ///
-  /// - Throws: ``RegistryError/forgotten(_:on:)`` where the participant was forgotten: the identifier stays taken.
+  /// - Throws: ``RegistryError/forgotten(_:on:)`` where the participant was forgotten: the identifier stays
+  ///   taken.
   public mutating func register(
     _ record: Record, as participant: ParticipantIdentifier
   ) throws(RegistryError) {
@@ -42,7 +46,9 @@ public struct Registry<Record: Hashable & Sendable & Serializable>: Hashable, Se
     places[participant] = .known(record)
   }
 
-  /// Forgets a participant: the record is gone, the identifier stays taken. Forgetting twice keeps the first day.
+  /// Forgets a participant: the record is gone, the identifier stays taken.
+  ///
+  /// Forgetting twice keeps the first day.
   ///
   /// - Throws: ``RegistryError/unknown(_:)`` where the participant was never registered.
   public mutating func forget(_ participant: ParticipantIdentifier, on day: Day) throws(RegistryError) {
@@ -69,7 +75,8 @@ public enum RegistryError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .forgotten(let participant, let day):
       "“\(participant)” was forgotten on \(day) and is not used again; choose another identifier."
-    case .unknown(let participant): "“\(participant)” is not registered; nothing is known that could be forgotten."
+    case .unknown(let participant):
+      "“\(participant)” is not registered; nothing is known that could be forgotten."
     }
   }
 }
@@ -98,7 +105,8 @@ public enum RegistryError: Error, Hashable, Sendable, CustomStringConvertible {
           throw DecodingError.dataCorrupted(
             .init(
               codingPath: path,
-              debugDescription: "“\(row.participant)” needs either a record or the day on which it was forgotten."))
+              debugDescription:
+                "“\(row.participant)” needs either a record or the day on which it was forgotten."))
         }
         guard places.updateValue(place, forKey: row.participant) == nil else {
           throw DecodingError.dataCorrupted(

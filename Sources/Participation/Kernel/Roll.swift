@@ -23,10 +23,14 @@ public struct Roll<Key: Hashable & Sendable, Value: Hashable & Sendable>: Hashab
     return places[key]
   }
 
-  /// The thing of an identifier. Complexity: O(1).
+  /// The thing of an identifier.
+  ///
+  /// Complexity: O(1).
   public subscript(key: Key) -> Value? { place(of: key).map { elements[$0].value } }
 
-  /// Whether an identifier is taken. Complexity: O(1).
+  /// Whether an identifier is taken.
+  ///
+  /// Complexity: O(1).
   public func contains(_ key: Key) -> Bool { place(of: key) != nil }
 
   /// Adds a thing at the end; one of the same identifier is replaced where it stands.

@@ -13,7 +13,9 @@
   }
 
   /// A journal in which every entry is sealed to the one before, so that a later change of any of them shows.
-  public struct SealedJournal<Process: Lifecycle, Seal: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
+  public struct SealedJournal<Process: Lifecycle, Seal: Hashable & Sendable & Codable>: Hashable, Sendable,
+    Codable
+  {
     /// The journal.
     public private(set) var journal: Journal<Process>
     /// The seal of the founding, then one for each entry.
@@ -26,7 +28,9 @@
       for entry in journal.entries { seals.append(try sealer.seal(entry, after: seals.last)) }
     }
 
-    /// Changes the journal through a closure, then seals the entries that were added. Nothing changes where either fails.
+    /// Changes the journal through a closure, then seals the entries that were added.
+    ///
+    /// Nothing changes where either fails.
     public mutating func update(
       by sealer: some Sealer<Seal>, _ change: (inout Journal<Process>) throws -> Void
     ) throws {
@@ -41,8 +45,9 @@
 
     private enum Key: String, CodingKey { case journal, seals }
 
-    /// Reads a sealed journal; there is one seal for the founding and one for each entry. Whether they fit is asked of
-    /// ``firstBrokenSeal(by:)``.
+    /// Reads a sealed journal; there is one seal for the founding and one for each entry.
+    ///
+    /// Whether they fit is asked of ``firstBrokenSeal(by:)``.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: Key.self)
       journal = try container.decode(Journal<Process>.self, forKey: .journal)
@@ -50,7 +55,8 @@
       guard seals.count == journal.entries.count + 1 else {
         throw DecodingError.dataCorruptedError(
           forKey: .seals, in: container,
-          debugDescription: "There are \(seals.count) seals for a founding and \(journal.entries.count) entries.")
+          debugDescription:
+            "There are \(seals.count) seals for a founding and \(journal.entries.count) entries.")
       }
     }
 

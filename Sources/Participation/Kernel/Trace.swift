@@ -1,6 +1,8 @@
-/// What became of what: edges between things of any process, from a citizen's sentence to the result and back.
+/// What became of what: edges between things of any process, from a citizen's sentence to the result and
+/// back.
 ///
-/// A trace has no cycles, because every edge leads from what was to what came of it. Edges are asked for in both
+/// A trace has no cycles, because every edge leads from what was to what came of it. Edges are asked for in
+/// both
 /// directions; an edge that would close a circle is refused with the circle.
 public struct Trace: Hashable, Sendable {
   /// The edges, in the order in which they were added.
@@ -28,9 +30,12 @@ public struct Trace: Hashable, Sendable {
     try rankAll()
   }
 
-  /// Adds an edge. Complexity: O(1) in the usual case, at the worst linear in the things between its two ends.
+  /// Adds an edge.
   ///
-  /// - Throws: a ``TraceError`` where the edge is there already or would close a circle; nothing has changed then.
+  /// Complexity: O(1) in the usual case, at the worst linear in the things between its two ends.
+  ///
+  /// - Throws: a ``TraceError`` where the edge is there already or would close a circle; nothing has changed
+  ///   then.
   public mutating func add(_ edge: TraceEdge) throws(TraceError) {
     guard edge.from != edge.to else { throw .circle([edge.from, edge.to]) }
     guard !(outgoing[edge.from] ?? []).contains(where: { edges[$0].ends == edge.ends }) else {
@@ -46,7 +51,8 @@ public struct Trace: Hashable, Sendable {
 
   /// Adds an edge by its parts.
   ///
-  /// - Throws: a ``TraceError`` where the edge is there already or would close a circle; nothing has changed then.
+  /// - Throws: a ``TraceError`` where the edge is there already or would close a circle; nothing has changed
+  ///   then.
   public mutating func add(
     _ from: Reference, _ relation: TraceRelation, _ to: Reference, on day: Day
   ) throws(TraceError) {

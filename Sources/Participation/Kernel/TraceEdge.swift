@@ -60,19 +60,28 @@ public enum TraceRelation: String, CaseIterable, Hashable, Sendable, Serializabl
   public var label: LocalizedText {
     switch self {
     case .yielded: LocalizedText(english: "yielded", serbian: "dalo je", polish: "przyniosło")
-    case .proposedAs: LocalizedText(english: "proposed as", serbian: "predloženo kao", polish: "zaproponowano jako")
+    case .proposedAs:
+      LocalizedText(english: "proposed as", serbian: "predloženo kao", polish: "zaproponowano jako")
     case .mergedInto: LocalizedText(english: "merged into", serbian: "spojeno u", polish: "połączono z")
     case .splitInto: LocalizedText(english: "split into", serbian: "podeljeno na", polish: "podzielono na")
     case .copiedTo: LocalizedText(english: "copied to", serbian: "preneto u", polish: "skopiowano do")
     case .enteredIn: LocalizedText(english: "entered in", serbian: "uneto u", polish: "wpisano do")
-    case .answeredBy: LocalizedText(english: "answered by", serbian: "odgovoreno u", polish: "odpowiedziano w")
-    case .transferredTo: LocalizedText(english: "transferred to", serbian: "preneseno u", polish: "przekazano do")
+    case .answeredBy:
+      LocalizedText(english: "answered by", serbian: "odgovoreno u", polish: "odpowiedziano w")
+    case .transferredTo:
+      LocalizedText(english: "transferred to", serbian: "preneseno u", polish: "przekazano do")
     case .adoptedAs: LocalizedText(english: "adopted as", serbian: "usvojeno kao", polish: "przyjęto jako")
-    case .implementedBy: LocalizedText(english: "implemented by", serbian: "sprovedeno kroz", polish: "zrealizowano przez")
-    case .reportedIn: LocalizedText(english: "reported in", serbian: "prikazano u izveštaju", polish: "opisano w sprawozdaniu")
-    case .supersededBy: LocalizedText(english: "superseded by", serbian: "zamenjeno sa", polish: "zastąpiono przez")
+    case .implementedBy:
+      LocalizedText(english: "implemented by", serbian: "sprovedeno kroz", polish: "zrealizowano przez")
+    case .reportedIn:
+      LocalizedText(
+        english: "reported in", serbian: "prikazano u izveštaju", polish: "opisano w sprawozdaniu")
+    case .supersededBy:
+      LocalizedText(english: "superseded by", serbian: "zamenjeno sa", polish: "zastąpiono przez")
     case .carriedForwardTo:
-      LocalizedText(english: "carried forward to", serbian: "preneto u naredni plan kao", polish: "przeniesiono do kolejnego planu jako")
+      LocalizedText(
+        english: "carried forward to", serbian: "preneto u naredni plan kao",
+        polish: "przeniesiono do kolejnego planu jako")
     }
   }
 }

@@ -3,21 +3,36 @@ extension LocalEmploymentPromises {
     rule(
       "SEED-000-5",
       LocalizedText(
-        english: "The phases are passed in order: planning and gathering, learning and discussion, joint strategy.",
-        serbian: "Faze se prolaze redom: planiranje i okupljanje, učenje i diskusija, zajednička izgradnja strategije.",
-        polish: "Fazy następują po kolei: planowanie i gromadzenie się, uczenie się i dyskusja, wspólne budowanie strategii."),
+        english:
+          "The phases are passed in order: planning and gathering, learning and discussion, joint strategy.",
+        serbian:
+          """
+          Faze se prolaze redom: planiranje i okupljanje, učenje i diskusija, zajednička izgradnja \
+          strategije.
+          """,
+        polish:
+          """
+          Fazy następują po kolei: planowanie i gromadzenie się, uczenie się i dyskusja, wspólne \
+          budowanie strategii.
+          """
+      ),
       quoting: "Prva faza podrazumeva planiranje i okupljanje oko dugoročnog problema zajednice."
     ) { journal, _ in
-      let phases = journal.passages.compactMap { passage in passage.stage.phase.map { (phase: $0, entered: passage.entered) } }
+      let phases = journal.passages.compactMap { passage in
+        passage.stage.phase.map { (phase: $0, entered: passage.entered) }
+      }
       let order = Phase.allCases
       for (before, after) in zip(phases, phases.dropFirst()) {
         let places = (order.firstIndex(of: before.phase) ?? 0, order.firstIndex(of: after.phase) ?? 0)
         guard places.1 != places.0 + 1 else { continue }
-        let entry = journal.history.first { $0.entry.occasion.happened == after.entered && $0.entry.event.kind == .returned }
+        let entry = journal.history.first {
+          $0.entry.occasion.happened == after.entered && $0.entry.event.kind == .returned
+        }
         return .breached(
           Finding(
             LocalizedText(
-              english: "On \(after.entered) “{2}” followed “{1}”.", serbian: "Dana \(after.entered) je posle „{1}“ usledilo „{2}“.",
+              english: "On \(after.entered) “{2}” followed “{1}”.",
+              serbian: "Dana \(after.entered) je posle „{1}“ usledilo „{2}“.",
               polish: "Dnia \(after.entered) po „{1}” nastąpiło „{2}”.",
               filling: [before.phase.label, after.phase.label]),
             evidence: entry.map { [.entry(number: $0.number, day: after.entered)] } ?? []))
@@ -40,20 +55,28 @@ extension LocalEmploymentPromises {
         serbian: "Razvojem procesa aktivni krug se povećava i podrška javnosti raste.",
         polish: "W miarę rozwoju procesu aktywny krąg rośnie i rośnie poparcie społeczne."),
       severity: .recommended,
-      quoting: "Razvojem procesa javnog zagovaranja aktivni krug se povećava i podrška javnosti za prepoznati problem raste."
+      quoting:
+        """
+        Razvojem procesa javnog zagovaranja aktivni krug se povećava i podrška javnosti za prepoznati \
+        problem raste.
+        """
     ) { journal, _ in
       let campaign = journal.current
       let circle = Trend(campaign.circleSizes.map { ($0.day, $0.members) })
       let support = Trend(
         campaign.surveyWaves.compactMap { wave in
-          guard let supporters = wave.value.counts.supporters, wave.value.counts.respondents > 0 else { return nil }
+          guard let supporters = wave.value.counts.supporters, wave.value.counts.respondents > 0 else {
+            return nil
+          }
           return (wave.value.day, partsPerMillion(supporters, of: wave.value.counts.respondents))
         })
       let finding = Finding(
         LocalizedText(
           english: "Circle: {1} (\(circle.points) points in time). Public support: {2} (\(support.points)).",
-          serbian: "Krug: {1} (tačaka u vremenu: \(circle.points)). Podrška javnosti: {2} (\(support.points)).",
-          polish: "Krąg: {1} (punktów w czasie: \(circle.points)). Poparcie społeczne: {2} (\(support.points)).",
+          serbian:
+            "Krug: {1} (tačaka u vremenu: \(circle.points)). Podrška javnosti: {2} (\(support.points)).",
+          polish:
+            "Krąg: {1} (punktów w czasie: \(circle.points)). Poparcie społeczne: {2} (\(support.points)).",
           filling: [circle.direction.label, support.direction.label]),
         evidence: [.count(found: circle.points, needed: 2), .count(found: support.points, needed: 2)])
       switch (circle.direction, support.direction) {
@@ -68,11 +91,27 @@ extension LocalEmploymentPromises {
     rule(
       "SEED-000-7",
       LocalizedText(
-        english: "Other interested groups join the local discussion at public events, meetings, focus groups, the public presentation or through the internet community.",
-        serbian: "Ostale zainteresovane grupacije uključene su u lokalnu diskusiju na javnim događajima, sastancima, fokus grupama, javnoj prezentaciji i putem internet zajednice.",
-        polish: "Inne zainteresowane grupy włączają się w lokalną dyskusję na wydarzeniach publicznych, spotkaniach, grupach fokusowych, prezentacji publicznej lub przez społeczność internetową."),
+        english:
+          """
+          Other interested groups join the local discussion at public events, meetings, focus groups, the \
+          public presentation or through the internet community.
+          """,
+        serbian:
+          """
+          Ostale zainteresovane grupacije uključene su u lokalnu diskusiju na javnim događajima, \
+          sastancima, fokus grupama, javnoj prezentaciji i putem internet zajednice.
+          """,
+        polish:
+          """
+          Inne zainteresowane grupy włączają się w lokalną dyskusję na wydarzeniach publicznych, \
+          spotkaniach, grupach fokusowych, prezentacji publicznej lub przez społeczność internetową.
+          """
+      ),
       quoting:
-        "Ostale zainteresovane grupacije će biti uključene u lokalnu diskusiju na javnim događajima, sastancima, fokus grupama, javnoj prezentaciji i putem internet zajednice."
+        """
+        Ostale zainteresovane grupacije će biti uključene u lokalnu diskusiju na javnim događajima, \
+        sastancima, fokus grupama, javnoj prezentaciji i putem internet zajednice.
+        """
     ) { journal, _ in
       let campaign = journal.current
       let groups = campaign.stakeholders.filter { !$0.value.isDecisionMaker }.keys.sorted()
@@ -81,7 +120,8 @@ extension LocalEmploymentPromises {
           .noData,
           Finding(
             LocalizedText(
-              english: "No interested group is on the map.", serbian: "Nijedna zainteresovana grupacija nije ucrtana.",
+              english: "No interested group is on the map.",
+              serbian: "Nijedna zainteresovana grupacija nije ucrtana.",
               polish: "Żadnej zainteresowanej grupy nie ma na mapie.")))
       }
       var joined: Set<ParticipantIdentifier> = []
@@ -93,12 +133,26 @@ extension LocalEmploymentPromises {
       let reason =
         absent.isEmpty
         ? LocalizedText(
-          english: "All \(found) groups on the map joined.", serbian: "Uključene su sve ucrtane grupacije (\(found)).",
+          english: "All \(found) groups on the map joined.",
+          serbian: "Uključene su sve ucrtane grupacije (\(found)).",
           polish: "Włączyły się wszystkie grupy z mapy (\(found)).")
         : LocalizedText(
-          english: "\(found) of \(groups.count) joined; not on record: \(absent.map { $0.text }.joined(separator: ", ")).",
-          serbian: "Uključeno je \(found) od \(groups.count); nije zabeleženo: \(absent.map { $0.text }.joined(separator: ", ")).",
-          polish: "Włączyło się \(found) z \(groups.count); brak w zapisie: \(absent.map { $0.text }.joined(separator: ", ")).")
+          english:
+            """
+            \(found) of \(groups.count) joined; not on record: \
+            \(absent.map { $0.text }.joined(separator: ", ")).
+            """,
+          serbian:
+            """
+            Uključeno je \(found) od \(groups.count); nije zabeleženo: \
+            \(absent.map { $0.text }.joined(separator: ", ")).
+            """,
+          polish:
+            """
+            Włączyło się \(found) z \(groups.count); brak w zapisie: \
+            \(absent.map { $0.text }.joined(separator: ", ")).
+            """
+        )
       let finding = Finding(
         reason,
         evidence: [.count(found: found, needed: groups.count)]
@@ -114,7 +168,8 @@ extension LocalEmploymentPromises {
   }
 }
 
-/// Whether counts over time rise: the sign of the slope of the straight line that fits them best, in exact integers.
+/// Whether counts over time rise: the sign of the slope of the straight line that fits them best, in exact
+/// integers.
 struct Trend {
   enum Direction {
     case rising, level, falling, unknown

@@ -19,7 +19,8 @@ public enum LocalEmploymentPromises {
 
     /// Figures of one's own.
     public init(
-      priorities: Int, activities: [ActivityKind], territories: [Identifier<Territory>], keyPoints: [KeyPoint],
+      priorities: Int, activities: [ActivityKind], territories: [Identifier<Territory>],
+      keyPoints: [KeyPoint],
       channelsOfGroups: [ActivityKind]
     ) {
       self.priorities = priorities
@@ -45,7 +46,7 @@ public enum LocalEmploymentPromises {
         english: "Promises of “Local employment policies in the focus of active citizens”",
         serbian: "Obećanja projekta „Lokalne politike zapošljavanja u fokusu aktivnih građana“",
         polish: "Obietnice projektu „Lokalna polityka zatrudnienia w centrum uwagi aktywnych obywateli”"),
-      edition: Edition("2019", validity: Period(from: "2019-01-01"), citation: page()),
+      edition: Edition("2019", validity: Period(openEndedFrom: "2019-01-01"), citation: page()),
       rules: [
         priorities(figures), activities(figures), territories(figures), keyPoints(figures), order(), growth(),
         groups(figures),
@@ -55,14 +56,19 @@ public enum LocalEmploymentPromises {
   /// The page of the project, with the words that a rule rests on.
   private static func page(_ quotation: String? = nil) -> Citation {
     Citation(
-      instrument: "Užički centar za ljudska prava i demokratiju, “Lokalne politike zapošljavanja u fokusu aktivnih građana”",
+      instrument:
+        """
+        Užički centar za ljudska prava i demokratiju, “Lokalne politike zapošljavanja u fokusu aktivnih \
+        građana”
+        """,
       link: "uecentar.com",
       quotation: quotation.map { LocalizedText(english: "", serbian: $0, polish: "") },
       confidence: .verified)
   }
 
   static func rule(
-    _ identifier: RuleIdentifier, _ statement: LocalizedText, severity: Severity = .mandatory, quoting: String,
+    _ identifier: RuleIdentifier, _ statement: LocalizedText, severity: Severity = .mandatory,
+    quoting: String,
     judge: @escaping @Sendable (Journal<Campaign>, Day) -> Verdict
   ) -> Rule<Journal<Campaign>> {
     Rule(identifier, statement, severity: severity, citation: page(quoting)) { journal, day in
@@ -71,14 +77,16 @@ public enum LocalEmploymentPromises {
           .notYetDue,
           Finding(
             LocalizedText(
-              english: "The campaign was not founded by \(day).", serbian: "Kampanja nije bila osnovana do \(day).",
+              english: "The campaign was not founded by \(day).",
+              serbian: "Kampanja nije bila osnovana do \(day).",
               polish: "Kampania nie była założona do \(day).")))
       }
       return judge(past, day)
     }
   }
 
-  /// A count that only has to be reached in the end: kept once it is reached, broken only when nothing can follow.
+  /// A count that only has to be reached in the end: kept once it is reached, broken only when nothing can
+  /// follow.
   static func reaching(_ isReached: Bool, isOpen: Bool, _ finding: Finding) -> Verdict {
     if isReached { return .satisfied(finding) }
     return isOpen ? .unknown(.notYetDue, finding) : .breached(finding)
@@ -88,9 +96,22 @@ public enum LocalEmploymentPromises {
     rule(
       "SEED-000-1",
       LocalizedText(
-        english: "At least \(figures.priorities) priorities proposed by citizens are entered in the draft employment action plan.",
-        serbian: "Najmanje \(figures.priorities) prioriteta koje su predložili građani uneto je u nacrt akcionog plana zapošljavanja.",
-        polish: "Co najmniej \(figures.priorities) priorytetów zaproponowanych przez obywateli wpisano do projektu planu działań na rzecz zatrudnienia."),
+        english:
+          """
+          At least \(figures.priorities) priorities proposed by citizens are entered in the draft \
+          employment action plan.
+          """,
+        serbian:
+          """
+          Najmanje \(figures.priorities) prioriteta koje su predložili građani uneto je u nacrt akcionog \
+          plana zapošljavanja.
+          """,
+        polish:
+          """
+          Co najmniej \(figures.priorities) priorytetów zaproponowanych przez obywateli wpisano do \
+          projektu planu działań na rzecz zatrudnienia.
+          """
+      ),
       quoting: "najmanje 20 prioriteta/programa koji će u konsultativnom procesu biti uneti u nacrt"
     ) { journal, _ in
       let campaign = journal.current
@@ -99,7 +120,11 @@ public enum LocalEmploymentPromises {
         LocalizedText(
           english: "\(traced.count) of \(figures.priorities) stand in the draft and came from citizens.",
           serbian: "U nacrtu je \(traced.count) od \(figures.priorities) prioriteta koji potiču od građana.",
-          polish: "W projekcie jest \(traced.count) z \(figures.priorities) priorytetów pochodzących od obywateli."),
+          polish:
+            """
+            W projekcie jest \(traced.count) z \(figures.priorities) priorytetów pochodzących od \
+            obywateli.
+            """),
         evidence: [.count(found: traced.count, needed: figures.priorities)]
           + traced.map { .thing(reference: Reference(.priority, $0)) })
       return reaching(traced.count >= figures.priorities, isOpen: campaign.isBeforeSubmission, finding)
@@ -112,7 +137,12 @@ public enum LocalEmploymentPromises {
       LocalizedText(
         english: "Engagement uses meetings, focus groups, online and offline surveys and public events.",
         serbian: "Uključivanje koristi sastanke, fokus grupe, onlajn i oflajn ankete i javne događaje.",
-        polish: "Angażowanie obejmuje spotkania, grupy fokusowe, ankiety internetowe i tradycyjne oraz wydarzenia publiczne."),
+        polish:
+          """
+          Angażowanie obejmuje spotkania, grupy fokusowe, ankiety internetowe i tradycyjne oraz \
+          wydarzenia publiczne.
+          """
+      ),
       quoting: "Sastanci, fokus grupe, on line i off line ankete, javni događaji"
     ) { journal, _ in
       let campaign = journal.current
@@ -140,10 +170,13 @@ public enum LocalEmploymentPromises {
         english: "All activities take place in the City of Užice and the city municipality of Sevojno.",
         serbian: "Sve aktivnosti se realizuju na teritoriji grada Užica i gradske opštine Sevojno.",
         polish: "Wszystkie działania odbywają się na terenie miasta Užice i gminy miejskiej Sevojno."),
-      quoting: "Sve planirane aktivnosti će se realizovati na teritoriji grada Užica i gradske opštine Sevojno."
+      quoting:
+        "Sve planirane aktivnosti će se realizovati na teritoriji grada Užica i gradske opštine Sevojno."
     ) { journal, _ in
       let held = journal.current.activities.filter { $0.value.heldOn != nil }
-      let outside = held.filter { element in element.value.territory.map { !figures.territories.contains($0) } ?? false }
+      let outside = held.filter { element in
+        element.value.territory.map { !figures.territories.contains($0) } ?? false
+      }
       let unplaced = held.filter { $0.value.territory == nil }
       func evidence(_ elements: [Roll<Identifier<Activity>, Activity>.Element]) -> [Evidence] {
         elements.map { .thing(reference: Reference(.activity, $0.key)) }
@@ -181,9 +214,12 @@ public enum LocalEmploymentPromises {
     rule(
       "SEED-000-4",
       LocalizedText(
-        english: "The active circle takes care of three key points: adoption, implementation, role of citizens.",
-        serbian: "Aktivni krug se stara o tri ključne tačke: donošenju politika, primeni politika i ulozi građana.",
-        polish: "Aktywny krąg dba o trzy kluczowe punkty: uchwalanie polityk, ich wdrażanie i rolę obywateli."),
+        english:
+          "The active circle takes care of three key points: adoption, implementation, role of citizens.",
+        serbian:
+          "Aktivni krug se stara o tri ključne tačke: donošenju politika, primeni politika i ulozi građana.",
+        polish: "Aktywny krąg dba o trzy kluczowe punkty: uchwalanie polityk, ich wdrażanie i rolę obywateli."
+      ),
       quoting:
         "stara o tri ključne tačke: a) donošenju politika; b) primeni politika; c) ulozi građana"
     ) { journal, _ in

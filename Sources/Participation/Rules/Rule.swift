@@ -16,7 +16,8 @@ public enum Severity: String, CaseIterable, Hashable, Sendable, Serializable, La
 
 /// One rule of a law, a standard or a promise, over a subject such as the journal of a process.
 ///
-/// A rule judges; it never refuses. The same subject can be put before any rules, those of a user's own included.
+/// A rule judges; it never refuses. The same subject can be put before any rules, those of a user's own
+/// included.
 public struct Rule<Subject>: Sendable {
   /// The name of the rule, such as `SEED-000-1`.
   public let identifier: RuleIdentifier

@@ -1,4 +1,5 @@
-/// A set of rules in one edition: a law in the text of a day, a standard of a year, the promises of a project.
+/// A set of rules in one edition: a law in the text of a day, a standard of a year, the promises of a
+/// project.
 public struct Rulebook<Subject>: Sendable {
   /// The name of the rulebook, in every language.
   public let title: LocalizedText

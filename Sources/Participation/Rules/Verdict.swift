@@ -47,7 +47,8 @@ public enum Verdict: Hashable, Sendable, Serializable {
     case .breached: LocalizedText(english: "breached", serbian: "prekršeno", polish: "naruszono")
     case .unknown(let reason, _):
       LocalizedText(
-        english: "unknown: {1}", serbian: "nepoznato: {1}", polish: "nie wiadomo: {1}", filling: [reason.label])
+        english: "unknown: {1}", serbian: "nepoznato: {1}", polish: "nie wiadomo: {1}",
+        filling: [reason.label])
     }
   }
 }
@@ -68,10 +69,13 @@ public enum Unknown: String, CaseIterable, Hashable, Sendable, Serializable, Lab
   public var label: LocalizedText {
     switch self {
     case .noData: LocalizedText(english: "no data", serbian: "nema podataka", polish: "brak danych")
-    case .notReviewed: LocalizedText(english: "not reviewed", serbian: "nije razmotreno", polish: "nie oceniono")
-    case .notApplicable: LocalizedText(english: "not applicable", serbian: "ne odnosi se", polish: "nie dotyczy")
+    case .notReviewed:
+      LocalizedText(english: "not reviewed", serbian: "nije razmotreno", polish: "nie oceniono")
+    case .notApplicable:
+      LocalizedText(english: "not applicable", serbian: "ne odnosi se", polish: "nie dotyczy")
     case .notYetDue:
-      LocalizedText(english: "not yet due", serbian: "rok još nije nastupio", polish: "termin jeszcze nie nadszedł")
+      LocalizedText(
+        english: "not yet due", serbian: "rok još nije nastupio", polish: "termin jeszcze nie nadszedł")
     }
   }
 }
@@ -104,7 +108,8 @@ public enum Evidence: Hashable, Sendable, Serializable {
     switch self {
     case .entry(let number, let day):
       LocalizedText(
-        english: "entry \(number) of \(day)", serbian: "unos \(number) od \(day)", polish: "wpis \(number) z \(day)")
+        english: "entry \(number) of \(day)", serbian: "unos \(number) od \(day)",
+        polish: "wpis \(number) z \(day)")
     case .thing(let reference):
       LocalizedText(english: "\(reference)", serbian: "\(reference)", polish: "\(reference)")
     case .count(let found, let needed):

@@ -29,8 +29,8 @@ extension Day {
 
   /// The day of the same number a number of months later, or earlier when negative.
   ///
-  /// Where that month is too short, the policy decides. Stops at ``latest`` and ``earliest`` instead of leaving
-  /// the range, whatever the figure.
+  /// Where that month is too short, the policy decides. Stops at ``latest`` and ``earliest`` instead of
+  /// leaving the range, whatever the figure.
   @inlinable public func adding(months: Int, policy: MonthEndPolicy) -> Day {
     let (year, month, day) = components
     let (index, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
@@ -56,16 +56,4 @@ extension Day {
     if overflow { return years < 0 ? .earliest : .latest }
     return adding(months: months, policy: policy)
   }
-}
-
-/// What to do when counting months arrives in a month that is too short for the day.
-public enum MonthEndPolicy: String, CaseIterable, Hashable, Sendable, Serializable {
-  /// The last day of the short month: 31 January and one month is 28 or 29 February.
-  ///
-  /// Source: Polish Civil Code art. 112; Serbian Law on Obligations art. 77.
-  case clamp
-  /// The day after the last day of the short month: 31 January and one month is 1 March.
-  ///
-  /// Source: alphagov/e-petitions, `Site.opened_at_for_closing`.
-  case clampThenNextDay
 }

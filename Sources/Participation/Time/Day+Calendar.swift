@@ -1,4 +1,5 @@
-// Years here begin in March, so that the leap day is the last of its year and month lengths follow one formula.
+// Years here begin in March, so that the leap day is the last of its year and month lengths follow one
+// formula.
 // Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
 extension Day {
   /// A day by figures known to be valid.

@@ -1,13 +1,14 @@
 /// A civil day of the proleptic Gregorian calendar, from 0001-01-01 to 9999-12-31.
 ///
-/// A day has no time and no zone: whoever holds an instant turns it into a day at the edge, stating the offset
-/// (``init(secondsSinceEpoch:offsetSeconds:)``). It is stored in 32 bits as the number of days since 1970-01-01;
-/// comparing, hashing and counting cost one integer operation. Its text, also on the wire, is `2019-05-17`.
+/// A day has no time and no zone: whoever holds an instant turns it into a day at the edge, stating the
+/// offset (``init(secondsSinceEpoch:offsetSeconds:)``). It is stored in 32 bits as the number of days since
+/// 1970-01-01; comparing, hashing and counting cost one integer operation. Its text, also on the wire, is
+/// `2019-05-17`.
 ///
-/// A literal is checked when it is reached: `let day: Day = "2019-02-30"` stops the program there, exactly as
-/// `let byte = UInt8(300)` does. As with integers, `Day("2019-02-30")` with the quotation marks in the source is
-/// also a literal; a text in a variable goes through the throwing ``init(_:)-(StringProtocol)`` and never stops
-/// anything.
+/// A literal is part of the program: `let day: Day = "2019-02-30"` stops it there, as an integer literal too
+/// large for its type does. So does `Day("2019-02-30")` with the quotation marks in the source, which Swift
+/// reads as a literal; a text in a variable goes through the throwing ``init(_:)-(StringProtocol)`` and never
+/// stops anything.
 ///
 /// Source: ISO 8601 (calendar, weeks, text form).
 public struct Day: Hashable, Comparable, Sendable, Serializable {
@@ -53,8 +54,8 @@ public struct Day: Hashable, Comparable, Sendable, Serializable {
   /// The day on which an instant falls at an offset from UTC.
   ///
   /// The seconds are counted from 1970-01-01T00:00Z, negative before it, and the offset is positive east of
-  /// Greenwich (`7200` in Belgrade in summer). Rounds down: one second before midnight is still the day before,
-  /// also before 1970. Throws ``DayError/instantOutOfRange(secondsSinceEpoch:offsetSeconds:)``.
+  /// Greenwich (`7200` in Belgrade in summer). Rounds down: one second before midnight is still the day
+  /// before, also before 1970. Throws ``DayError/instantOutOfRange(secondsSinceEpoch:offsetSeconds:)``.
   @inlinable public init(secondsSinceEpoch: Int64, offsetSeconds: Int = 0) throws(DayError) {
     let (local, overflow) = secondsSinceEpoch.addingReportingOverflow(Int64(offsetSeconds))
     var days = local / 86_400

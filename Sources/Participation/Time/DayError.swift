@@ -29,7 +29,8 @@ public enum DayError: Error, Hashable, Sendable, CustomStringConvertible {
     case .outOfRange(let daysSinceEpoch):
       "\(daysSinceEpoch) days from 1970-01-01 is outside 0001-01-01 to 9999-12-31."
     case .instantOutOfRange(let seconds, let offset):
-      "\(seconds) seconds from 1970-01-01T00:00Z at offset \(offset) seconds is outside 0001-01-01 to 9999-12-31."
+      "\(seconds) seconds from 1970-01-01T00:00Z at offset \(offset) seconds "
+        + "is outside 0001-01-01 to 9999-12-31."
     case .moveOutOfRange(let day, let days):
       "\(days) days counted from \(day) is outside 0001-01-01 to 9999-12-31."
     }

@@ -1,4 +1,5 @@
-/// Where a rule or a figure is written: enough to find the words again, and to know when they stop being in force.
+/// Where a rule or a figure is written: enough to find the words again, and to know when they stop being in
+/// force.
 public struct Citation: Hashable, Sendable, Serializable {
   /// The instrument: a law, a standard, a decision, a published page.
   public let instrument: String
@@ -62,9 +63,11 @@ public enum Confidence: String, CaseIterable, Hashable, Sendable, Serializable, 
     switch self {
     case .verified: LocalizedText(english: "verified", serbian: "provereno", polish: "sprawdzone")
     case .derived:
-      LocalizedText(english: "derived from data", serbian: "izvedeno iz podataka", polish: "wyprowadzone z danych")
+      LocalizedText(
+        english: "derived from data", serbian: "izvedeno iz podataka", polish: "wyprowadzone z danych")
     case .partlyVerified:
-      LocalizedText(english: "partly verified", serbian: "delimično provereno", polish: "częściowo sprawdzone")
+      LocalizedText(
+        english: "partly verified", serbian: "delimično provereno", polish: "częściowo sprawdzone")
     case .fromMemory: LocalizedText(english: "from memory", serbian: "po sećanju", polish: "z pamięci")
     }
   }

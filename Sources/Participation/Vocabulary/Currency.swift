@@ -6,7 +6,9 @@ public struct Currency: Hashable, Sendable {
   /// The code, such as `RSD`.
   public var code: String { String(decoding: [first, second, third], as: UTF8.self) }
 
-  /// How many decimal places the smallest unit has: 2 where an amount counts hundredths. 0 to 4.
+  /// How many decimal places the smallest unit has: 2 where an amount counts hundredths.
+  ///
+  /// 0 to 4.
   public var decimalPlaces: Int { Int(places) }
 
   private let places: UInt8

@@ -128,10 +128,10 @@ extension Identifier: ExpressibleByStringLiteral {
   /// A literal is written by the programmer: one that is no identifier stops the program where it stands, as
   /// an integer literal that does not fit its type does. For any other text use ``init(_:)``, which throws.
   public init(stringLiteral literal: StaticString) {
-    let text = literal.description
-    switch Result(catching: { () throws(IdentifierError) in try Self(text) }) {
-    case .success(let identifier): self = identifier
-    case .failure(let error): preconditionFailure(error.description)
+    do throws(IdentifierError) {
+      try self.init(literal.description)
+    } catch {
+      preconditionFailure(error.description)
     }
   }
 }

@@ -17,7 +17,9 @@ public struct Reference: Hashable, Sendable {
   ///
   /// - Throws: ``ReferenceError`` that says what is wrong with the text.
   public init(_ text: some StringProtocol) throws(ReferenceError) {
-    guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) else { throw .noKind(String(text.prefix(80))) }
+    guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+      throw .noKind(String(text.prefix(80)))
+    }
     guard let kind = ReferenceKind(rawValue: String(text[..<slash])) else {
       throw .badKind(String(text[..<slash].prefix(80)))
     }
@@ -41,9 +43,26 @@ public enum ReferenceError: Error, Hashable, Sendable, CustomStringConvertible {
   /// One sentence that says what to change.
   public var description: String {
     switch self {
-    case .noKind(let text): "“\(text)” is no reference; write it as kind/identifier, such as contribution/c17."
-    case .badKind(let text): "“\(text)” is no kind of thing; use 1 to 40 letters and digits, beginning with a letter."
+    case .noKind(let text):
+      "“\(text)” is no reference; write it as kind/identifier, such as contribution/c17."
+    case .badKind(let text):
+      "“\(text)” is no kind of thing; use 1 to 40 letters and digits, beginning with a letter."
     case .badIdentifier(let error): error.description
+    }
+  }
+}
+
+extension Reference: ExpressibleByStringLiteral {
+  /// Takes a literal for a reference.
+  ///
+  /// A literal is written by the programmer: one that is no reference stops the program where it stands, as
+  /// with
+  /// ``Identifier``. For any other text use ``init(_:)-(StringProtocol)``, which throws.
+  public init(stringLiteral literal: StaticString) {
+    do throws(ReferenceError) {
+      try self.init(literal.description)
+    } catch {
+      preconditionFailure(error.description)
     }
   }
 }
@@ -75,7 +94,8 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   private init(known rawValue: String) { self.rawValue = rawValue }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 
   /// A campaign of public advocacy.

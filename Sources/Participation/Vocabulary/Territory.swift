@@ -37,12 +37,17 @@ public enum CodeSystem: Sendable {}
 public enum TerritoryCode: Sendable {}
 
 extension Identifier where Subject == CodeSystem {
-  /// Countries and their subdivisions, such as `RS` and `RS-16`. Source: ISO 3166.
+  /// Countries and their subdivisions, such as `RS` and `RS-16`.
+  ///
+  /// Source: ISO 3166.
   public static var iso3166: Self { "ISO3166" }
-  /// The register of the territorial division of Poland, such as `2205` for a county. Source: Statistics
-  /// Poland.
+  /// The register of the territorial division of Poland, such as `2205` for a county.
+  ///
+  /// Source: Statistics Poland.
   public static var teryt: Self { "TERYT" }
-  /// The statistical regions of the European Union and of candidates. Source: Eurostat.
+  /// The statistical regions of the European Union and of candidates.
+  ///
+  /// Source: Eurostat.
   public static var nuts: Self { "NUTS" }
 }
 

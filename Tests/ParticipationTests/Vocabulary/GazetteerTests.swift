@@ -1,4 +1,5 @@
 import Participation
+import ParticipationTestSupport
 import Testing
 
 private func named(_ english: String, _ serbian: String, _ polish: String) -> LocalizedText {
@@ -70,7 +71,7 @@ struct GazetteerTests {
   func agreement() throws {
     let seed: UInt64 = 0x6A2E
     print("gazetteer: seed \(seed)")
-    var generator = VocabularyRandom(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var wrong = 0
     for size in [1, 2, 5, 40, 120] {
       let territories = (0..<size).map { number in

@@ -1,4 +1,5 @@
 import Participation
+import ParticipationTestSupport
 import Testing
 
 private enum Thing {}
@@ -16,14 +17,14 @@ private func refusal(of text: String) -> IdentifierError? {
 struct IdentifierTests {
   static let symbols = Array("-.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
 
-  static func randomText(_ generator: inout VocabularyRandom) -> String {
+  static func randomText(_ generator: inout SplitMix64) -> String {
     String(
       (0..<Int.random(in: 1...20, using: &generator)).map { _ in
         symbols.randomElement(using: &generator) ?? "a"
       })
   }
 
-  static func randomUUID(_ generator: inout VocabularyRandom) -> String {
+  static func randomUUID(_ generator: inout SplitMix64) -> String {
     let digits = Array("0123456789abcdef")
     var text = (0..<32).map { _ in digits.randomElement(using: &generator) ?? "0" }
     text[16] = ["8", "9", "a", "b"].randomElement(using: &generator) ?? "8"
@@ -35,7 +36,7 @@ struct IdentifierTests {
   func roundTrip() throws {
     let seed: UInt64 = 0x1D_2026
     print("identifier round trip: seed \(seed)")
-    var generator = VocabularyRandom(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var wrong: [String] = []
     for number in 0..<20_000 {
       let text = number % 4 == 0 ? Self.randomUUID(&generator) : Self.randomText(&generator)
@@ -52,7 +53,7 @@ struct IdentifierTests {
 
   @Test("Identifiers are ordered as their texts in ASCII, and every UUID comes last")
   func order() throws {
-    var generator = VocabularyRandom(seed: 77)
+    var generator = SplitMix64(seed: 77)
     var texts = (0..<2000).map { _ in Self.randomText(&generator) }
     texts += texts.map { String($0.prefix(3)) }
     let uuids = (0..<500).map { _ in Self.randomUUID(&generator) }
@@ -97,7 +98,7 @@ struct IdentifierTests {
     var numbers: [UInt64] = [
       0, 1, 9, 10, 11, 99, 100, 9_999_999_999, 10_000_000_000, .max / 10, .max - 1, .max,
     ]
-    var generator = VocabularyRandom(seed: 5)
+    var generator = SplitMix64(seed: 5)
     for shift in 0..<64 { numbers.append(generator.next() >> UInt64(shift)) }
     var power: UInt64 = 1
     for _ in 0..<19 {

@@ -1,4 +1,5 @@
 import Participation
+import ParticipationTestSupport
 import Testing
 
 @Suite("Shares")
@@ -37,7 +38,7 @@ struct ShareTests {
     #expect(try Self.share(1, .max) < Self.share(1, .max - 1) && !(Self.share(1, 3) < Self.share(2, 6)))
     let seed: UInt64 = 0x5A4E
     print("shares: seed \(seed)")
-    var generator = VocabularyRandom(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var wrong = 0
     for _ in 0..<4000 {
       let whole = Int64.random(in: 1...60, using: &generator)

@@ -1,19 +1,6 @@
 import Foundation
 import Participation
 
-/// SplitMix64, so that a campaign runs the same everywhere. Source: Steele, Lea, Flood, 2014.
-struct VocabularyRandom: RandomNumberGenerator {
-  var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// The text of a value in JSON, with keys in order.
 func json(_ value: some Encodable) throws -> String {
   let encoder = JSONEncoder()
