@@ -29,6 +29,7 @@ public struct TableCampaign<Process: SampledLifecycle>: Sendable {
   /// Runs the campaign.
   ///
   /// - Parameters:
+  ///   - process: the kind of process.
   ///   - seed: the same seed gives the same campaign.
   ///   - walks: how many processes are led through their stages at random.
   ///   - steps: how many events are offered in each walk.
