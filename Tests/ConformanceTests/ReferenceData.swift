@@ -1,9 +1,10 @@
 import Foundation
 import Testing
 
-/// The folder with data that does not belong to the project: what `PARTICIPATION_DATA` names, or `shared`
-/// beside the
-/// package. Without it the tests over it are skipped, and say so.
+/// The folder with data that does not belong to the project.
+///
+/// It is what `PARTICIPATION_DATA` names, or `shared` beside the package. Without it the tests over it are skipped,
+/// and say so.
 enum ReferenceData {
   static let folder: URL = {
     if let path = ProcessInfo.processInfo.environment["PARTICIPATION_DATA"] {

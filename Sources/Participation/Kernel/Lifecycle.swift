@@ -70,7 +70,7 @@ public protocol Lifecycle: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - requirement: one that the table names.
-  /// - event: the event to be judged, or `nil` where only its kind is known; then a requirement that rests on
+  ///   - event: the event to be judged, or `nil` where only its kind is known; then a requirement that rests on
   ///     the event alone has nothing missing.
   ///   - day: the day on which the event would happen.
   /// - Returns: what is missing, with its figures.
