@@ -19,6 +19,9 @@ let package = Package(
       name: "Participation", swiftSettings: settings,
       // Square roots are the C library's; without this a client that links nothing else fails to link.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .executableTarget(
+      name: "casebook", dependencies: ["Participation"], resources: [.copy("Cases")],
+      swiftSettings: settings),
     .target(
       name: "ParticipationTestSupport", dependencies: ["Participation"],
       path: "Tests/ParticipationTestSupport", swiftSettings: settings),
@@ -28,6 +31,8 @@ let package = Package(
     .testTarget(
       name: "ConformanceTests", dependencies: ["Participation", "ParticipationTestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "CasebookTests", dependencies: ["casebook", "Participation"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

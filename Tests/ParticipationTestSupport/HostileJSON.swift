@@ -1,8 +1,8 @@
 import Foundation
 
-/// An attack on the decoding of a type: many damaged documents, none of which may stop the program, take
-/// long, or give
-/// a value that could not exist.
+/// An attack on the decoding of a type: many damaged documents.
+///
+/// None of them may stop the program, take long, or give a value that could not exist.
 public struct HostileJSON: Sendable, CustomStringConvertible {
   /// How many documents were read.
   public private(set) var documents = 0

@@ -1,7 +1,6 @@
 import Participation
 
-/// One journal, written at random: mostly events that fit, some that do not, some recorded late, some
-/// corrections.
+/// One journal, written at random: mostly events that fit, some that do not, some corrections.
 ///
 /// Everything the journal answers is compared with a plain model.
 struct JournalWalk<Process: SampledLifecycle> {

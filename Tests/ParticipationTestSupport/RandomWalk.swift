@@ -18,7 +18,7 @@ public struct RandomWalk<Process: SampledLifecycle>: Sendable {
   /// Runs the campaign.
   ///
   /// - Parameters:
-  ///   - process: the kind of process.
+  ///   - process: the process to be tried.
   ///   - steps: how many steps in all journals together.
   ///   - seed: the seed of the first journal; every further one has the next.
   ///   - longest: how many steps a journal has at most.

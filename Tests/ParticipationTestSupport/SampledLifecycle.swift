@@ -14,4 +14,12 @@ public protocol SampledLifecycle: Lifecycle {
 
   /// What is wrong with a process, a sentence each; empty where everything holds that must always hold.
   static func invariantViolations(of process: Self) -> [String]
+
+  /// Processes in stages that random walks seldom reach, to begin walks from; none unless given.
+  static func seeds() throws -> [Self]
+}
+
+extension SampledLifecycle {
+  /// No seeds: random walks get everywhere by themselves.
+  public static func seeds() throws -> [Self] { [] }
 }

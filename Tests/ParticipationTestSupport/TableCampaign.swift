@@ -24,6 +24,7 @@ public struct TableCampaign<Process: SampledLifecycle>: Sendable {
   private let seed: UInt64
   private var generator: SplitMix64
   private var found: [Process.Stage: [Process]] = [:]
+  private var walked: Set<String> = []
   private let who: ParticipantIdentifier = "tester"
 
   /// Runs the campaign.
@@ -41,6 +42,11 @@ public struct TableCampaign<Process: SampledLifecycle>: Sendable {
   ) {
     self.seed = seed
     generator = SplitMix64(seed: seed)
+    do {
+      for process in try Process.seeds() { found[process.stage, default: []].append(process) }
+    } catch {
+      failures.note("the seeds could not be made: \(error)")
+    }
     for number in 0..<walks { walk(isFresh: number % 3 == 0, steps: steps, perStage: perStage) }
     unreached = Process.Stage.allCases.filter { found[$0] == nil }
     for stage in Process.Stage.allCases {
@@ -51,8 +57,9 @@ public struct TableCampaign<Process: SampledLifecycle>: Sendable {
         for process in processes {
           for _ in 0..<samples { offer(kind, to: process) }
         }
-        if accepted == before, Process.cell(stage, kind).isPossible {
-          neverAccepted.append("\(stage.rawValue)/\(kind.rawValue)")
+        let isWay = Process.cell(stage, kind).isPossible
+        if isWay, accepted == before, !walked.contains(name(stage, kind)), !canHappen(kind, in: stage) {
+          neverAccepted.append(name(stage, kind))
         }
       }
       for process in found[stage] ?? [] { checkMoves(of: process) }
@@ -78,16 +85,53 @@ public struct TableCampaign<Process: SampledLifecycle>: Sendable {
       let event = Process.sample(kind, for: process, on: day, &generator)
       guard let role = Process.Role.allCases.first(where: { Process.cell(process.stage, kind).admits($0) })
       else { continue }
+      let stage = process.stage
       do throws(Refusal<Process>) {
         try process.apply(event, on: day, by: who, as: role)
       } catch {
         continue
       }
+      walked.insert(name(stage, kind))
       keep(process, perStage)
     }
   }
 
-  /// A kind of event for a walk: every second time one that leads on and lacks nothing, where there is one,
+  private func name(_ stage: Process.Stage, _ kind: Process.Event.Kind) -> String {
+    "\(stage.rawValue)/\(kind.rawValue)"
+  }
+
+  /// Whether an event of a kind gets accepted in a stage, if enough else happens there before.
+  private mutating func canHappen(_ kind: Process.Event.Kind, in stage: Process.Stage) -> Bool {
+    guard let kept = found[stage] else { return false }
+    for _ in 0..<40 {
+      var process = generator.pick(kept)
+      var day = process.position.lastDay
+      for _ in 0..<60 {
+        day = day.adding(days: generator.number(0...3))
+        if take(kind, &process, on: day) { return true }
+        let staying = Process.Event.Kind.allCases.filter {
+          Process.cell(stage, $0).destinations(from: stage) == [stage]
+        }
+        if staying.isEmpty { break }
+        _ = take(generator.pick(staying), &process, on: day)
+      }
+    }
+    return false
+  }
+
+  private mutating func take(_ kind: Process.Event.Kind, _ process: inout Process, on day: Day) -> Bool {
+    let event = Process.sample(kind, for: process, on: day, &generator)
+    let cell = Process.cell(process.stage, kind)
+    guard let role = Process.Role.allCases.first(where: { cell.admits($0) }) else { return false }
+    do throws(Refusal<Process>) {
+      try process.apply(event, on: day, by: who, as: role)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// A kind of event for a walk: now and then one that leads on and lacks nothing, where there is one,
   /// and
   /// seldom one that ends everything.
   private mutating func nextKind(
@@ -103,7 +147,7 @@ public struct TableCampaign<Process: SampledLifecycle>: Sendable {
       destinations(kind).contains { (stages.firstIndex(of: $0) ?? 0) > here } && !ends(kind)
         && process.missing(for: kind, on: day) == []
     }
-    if !open.isEmpty, generator.once(in: 2) { return generator.pick(open) }
+    if !open.isEmpty, generator.once(in: 14) { return generator.pick(open) }
     let kind = generator.pick(kinds)
     return ends(kind) && !generator.once(in: 5) ? generator.pick(kinds) : kind
   }

@@ -1,16 +1,15 @@
 /// A campaign of public advocacy: an active circle that plans and gathers, learns and discusses, and builds a
-/// strategy
-/// together, until its priorities lie before the competent body, and then watches what becomes of them.
+/// strategy together, until its priorities lie before the competent body, and then watches what becomes of
+/// them.
 ///
 /// Thresholds are those of its ``CampaignCharter``. What the campaign promised beyond them, and what law asks
-/// of it, is
-/// judged by rulebooks.
+/// of it, is judged by rulebooks.
 ///
-/// *Source:* 000.
+/// Source: 000.
 public struct Campaign: Lifecycle {
   /// The stages of a campaign.
   public enum Stage: String, ProcessName {
-    /// It exists.
+    /// It is founded, and planning has not begun.
     case founded
     /// Phase 1: planning and gathering.
     case planning

@@ -1,6 +1,6 @@
 /// The three phases of a campaign of public advocacy.
 ///
-/// *Source:* 000 (planning and gathering; learning and discussion; joint building of a strategy).
+/// Source: 000 (planning and gathering; learning and discussion; joint building of a strategy).
 public enum Phase: String, CaseIterable, Hashable, Sendable, Serializable, Labelled {
   /// Phase 1: planning and gathering around a long-term problem of the community.
   case planning
@@ -29,7 +29,7 @@ public enum Phase: String, CaseIterable, Hashable, Sendable, Serializable, Label
 
 /// The three key points that an active circle takes care of.
 ///
-/// *Source:* 000.
+/// Source: 000.
 public enum KeyPoint: String, CaseIterable, Hashable, Sendable, Serializable, Labelled {
   /// a) adoption of policies.
   case adoption

@@ -1,6 +1,5 @@
 /// A figure that tells how a campaign gets on, with the formula and the counts that it was made of, so that
-/// anybody can
-/// compute it again.
+/// anybody can compute it again.
 public struct Indicator: Hashable, Sendable {
   /// What it measures.
   public let name: IndicatorName
@@ -14,7 +13,7 @@ public struct Indicator: Hashable, Sendable {
 
 /// What an indicator measures.
 ///
-/// *Source:* 000 (the circle grows, public support grows); the formulas are those usual for outcomes of
+/// Source: 000 (the circle grows, public support grows); the formulas are those usual for outcomes of
 /// advocacy.
 @nonexhaustive
 public enum IndicatorName: String, CaseIterable, Hashable, Sendable, Serializable, Labelled {

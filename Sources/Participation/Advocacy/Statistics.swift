@@ -1,8 +1,7 @@
 /// The few formulas of statistics that the indicators need, the same on every platform.
 ///
-/// *Source:* Wilson, "Probable inference, the law of succession, and statistical inference" (1927), for the
-/// interval;
-/// Shannon's entropy for diversity.
+/// Source: Wilson, "Probable inference, the law of succession, and statistical inference" (1927), for the
+/// interval; Shannon's entropy for diversity.
 public enum Statistics {
   /// The quantile of the standard normal distribution for a two-sided level of 95 %.
   public static let quantileOf95Percent = 1.959_963_984_540_054

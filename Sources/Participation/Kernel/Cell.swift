@@ -1,6 +1,6 @@
 /// One cell of a lifecycle's table: what an event of a kind means in a stage.
 ///
-/// ```swift no-run
+/// ```swift no-compile
 /// case .learning:
 ///   switch kind {
 ///   case .beginStrategy: .to(.strategy, by: .coordinator, if: .activitiesHeld, .prioritiesProposed)
@@ -88,8 +88,7 @@ public struct Cell<Process: Lifecycle>: Hashable, Sendable {
   /// The event leads to one stage where a condition holds, and to the other where it does not.
   ///
   /// The condition is asked before the event is recorded, with the event in hand. It is no requirement: where
-  /// it does
-  /// not hold, the event is still admitted.
+  /// it does not hold, the event is still admitted.
   @inlinable
   public static func to(
     _ stage: Process.Stage, when condition: Process.Requirement, otherwise other: Process.Stage,

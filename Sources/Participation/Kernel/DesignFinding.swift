@@ -45,8 +45,7 @@ extension Lifecycle {
   /// Reads the table and says what is wrong with the design; empty where nothing is found.
   ///
   /// Every finding is certain as far as the table shows. A guard is looked into only where ``sources(of:)``
-  /// names the
-  /// events that can satisfy it. Complexity: O(stages² × kinds).
+  /// names the events that can satisfy it. Complexity: O(stages² × kinds).
   public static func designFindings() -> [DesignFinding<Self>] {
     let graph = StageGraph<Self>()
     var findings: [DesignFinding<Self>] = []
@@ -88,7 +87,11 @@ extension Lifecycle {
           let canHold =
             sources.isEmpty
             || sources.contains { source in
-              source != kind && before.contains { Self.cell($0, source).isPossible }
+              before.contains {
+                // What itself asks for the requirement cannot be the first to bring it about.
+                let way = Self.cell($0, source)
+                return way.isPossible && !way.requirements.contains(requirement)
+              }
             }
           if !canHold { findings.append(.guardNeverHolds(requirement, of: kind, in: stage)) }
         }

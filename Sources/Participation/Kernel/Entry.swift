@@ -121,12 +121,27 @@ public struct ReplayError<Process: Lifecycle>: Error, Hashable, Sendable, Custom
       let container = try decoder.container(keyedBy: Key.self)
       let happened = try container.decode(Day.self, forKey: .happened)
       self.init(
-        try container.decode(Process.Event.self, forKey: .event),
+        try Self.event(in: container),
         at: Occasion(
           on: happened, recorded: try container.decodeIfPresent(Day.self, forKey: .recorded),
           by: try container.decode(ParticipantIdentifier.self, forKey: .who),
           as: try container.decode(Process.Role.self, forKey: .role)),
         correction: try Self.correction(in: container))
+    }
+
+    private static func event(in container: KeyedDecodingContainer<Key>) throws -> Process.Event {
+      do {
+        return try container.decode(Process.Event.self, forKey: .event)
+      } catch {
+        // What the standard library says of an event that does not exist helps nobody; its name does.
+        guard let names = try? container.nestedContainer(keyedBy: TextKey.self, forKey: .event).allKeys,
+          let stranger = names.first(where: { Process.Event.Kind(rawValue: $0.stringValue) == nil })
+        else { throw error }
+        let known = Process.Event.Kind.allCases.map { $0.rawValue }.joined(separator: ", ")
+        throw DecodingError.dataCorruptedError(
+          forKey: .event, in: container,
+          debugDescription: "No event is called “\(stranger.stringValue.prefix(80))”; there are: \(known).")
+      }
     }
 
     private static func correction(in container: KeyedDecodingContainer<Key>) throws -> Correction? {

@@ -59,11 +59,11 @@ extension Journal {
 
   /// Puts right what an earlier entry says: its event and its day.
   ///
-  /// Who brought it and in which role stay as they were.
+  /// Who brought it and in which role stay as they were. The latest correction of an entry counts, also where the
+  /// entry was struck before.
   ///
   /// The occasion says when the event really happened, and who corrects the record on which day. The whole
-  /// history is
-  /// replayed with the correction. Complexity: O(entries).
+  /// history is replayed with the correction. Complexity: O(entries).
   /// - Throws: a ``Refusal`` with every obstacle; nothing has changed then.
   public mutating func correct(
     entry number: Int, with event: Process.Event, at occasion: Occasion<Process.Role>

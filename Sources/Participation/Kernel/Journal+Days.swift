@@ -3,14 +3,24 @@ extension Journal {
   ///
   /// Complexity: O(entries).
   public func state(on day: Day) -> Process? {
-    journal(on: day)?.current
+    guard founding.occasion.happened <= day else { return nil }
+    var process = founding.process()
+    for line in history {
+      if line.entry.occasion.happened > day { break }
+      do throws(Refusal<Process>) {
+        try process.apply(line.entry.event, at: line.entry.occasion)
+      } catch {
+        break  // The history has been folded before, so that its beginnings fold as well.
+      }
+    }
+    return process
   }
 
   /// The journal as it stood at the end of a day, with all that is known now; `nil` before the founding.
   ///
-  /// Its entries are the history up to that day with every correction made, so they may be numbered otherwise
-  /// where
-  /// there are corrections. Complexity: O(entries).
+  /// Its entries are the history with every correction made, so they may be numbered otherwise where there are
+  /// corrections. It ends before the first event that happened after the day; what stands behind that one in the
+  /// record is left out with it, even where the process lets days run backwards. Complexity: O(entries).
   public func journal(on day: Day) -> Journal? {
     guard founding.occasion.happened <= day else { return nil }
     var journal = Journal(founding)

@@ -1,15 +1,12 @@
 /// The truth about a process: how it was founded and everything put on record since, in order.
 ///
 /// The process itself is the fold of its entries; ``current`` is that fold, kept up to date. Two clocks are
-/// kept for
-/// every entry: the day it happened and the day it was recorded. Nothing is deleted; a mistake is mended by a
-/// further
-/// entry that names the one it corrects (``correct(entry:with:at:)``, ``strike(entry:recorded:by:as:)``,
-/// ``insert(_:after:at:)``).
+/// kept for every entry: the day it happened and the day it was recorded. Nothing is deleted; a mistake is
+/// mended by a further entry that names the one it corrects (``correct(entry:with:at:)``,
+/// ``strike(entry:recorded:by:as:)``, ``insert(_:after:at:)``).
 ///
 /// A journal is a value: a copy is a branch. Decoding one replays it, so that no journal exists that could
-/// not have
-/// happened.
+/// not have happened.
 public struct Journal<Process: Lifecycle>: Hashable, Sendable {
   /// How the process began.
   public let founding: Founding<Process>
@@ -30,12 +27,12 @@ public struct Journal<Process: Lifecycle>: Hashable, Sendable {
   @usableFromInline var state: Process
   @usableFromInline var latestRecord: Day
 
-  /// A process that has just been founded.
+  /// The journal of a process that is founded on a day, and put on record the same day.
   public init(_ charter: Process.Charter, on day: Day, by who: ParticipantIdentifier, as role: Process.Role) {
     self.init(Founding(charter, at: Occasion(on: day, by: who, as: role)))
   }
 
-  /// A process that has just been founded.
+  /// The journal of a process that has just been founded; nothing else is on record.
   public init(_ founding: Founding<Process>) {
     self.founding = founding
     self.state = founding.process()
@@ -125,8 +122,7 @@ extension Journal {
   /// Takes one entry of a stored record.
   ///
   /// Up to the first correction every entry is applied as it comes. From there on the process is folded once,
-  /// in
-  /// ``finishReplay()``, and not once per correction.
+  /// in ``finishReplay()``, and not once per correction.
   mutating func replay(_ entry: Entry<Process>) throws(ReplayError<Process>) {
     let number = storage.count + 1
     do throws(Refusal<Process>) {

@@ -3,9 +3,8 @@
 /// A conforming type is a struct of facts. It says
 /// - which ``Stage``s and ``Event``s there are, each a closed enum;
 /// - in ``cell(_:_:)``, for every stage and every kind of event, where the event leads, who may bring it and
-///   what
-/// it requires. Nothing repeats this table: diagrams, possible moves, exhaustive tests and the design linter
-/// read it;
+///   what it requires. Nothing repeats this table: diagrams, possible moves, exhaustive tests and the design
+///   linter read it;
 /// - in ``shortfall(of:for:on:)``, what is missing for a requirement, with figures;
 /// - in ``record(_:)``, which facts an admitted event leaves behind.
 ///
@@ -39,22 +38,21 @@ public protocol Lifecycle: Hashable, Sendable {
   /// The table: what an event of a kind means in a stage. Pure and total.
   ///
   /// Write it as nested switches over the stage and then the kind, without `default`, so that the compiler
-  /// asks for
-  /// every cell when a stage or an event is added.
+  /// asks for every cell when a stage or an event is added.
   static func cell(_ stage: Stage, _ kind: Event.Kind) -> Cell<Self>
 
   /// A requirement that an event of this kind has in every cell, such as "not suspended"; `nil` for none.
   static func standingRequirement(of kind: Event.Kind) -> Requirement?
 
   /// The kinds of event whose recording can satisfy a requirement; empty where it rests on the event itself,
-  /// on time
-  /// or on the charter. The linter and the hints in ``Move`` read it.
+  /// on time or on the charter. The linter and the hints in ``Move`` read it.
   static func sources(of requirement: Requirement) -> [Event.Kind]
 
   /// Who is responsible for a duty; `nil` is a finding of the linter.
   static func responsible(for duty: Duty) -> Role?
 
-  /// By how many days an event may lie before the latest one recorded; 0 where days may not run backwards.
+  /// By how many days an event may lie before the latest day on which something happened; 0 where days may not
+  /// run backwards.
   static var backdating: Int { get }
 
   /// The process on the day it is founded.

@@ -74,7 +74,13 @@ public struct Suspensions: Hashable, Sendable {
     daysEnded + (since.map { max(0, $0.days(until: day)) } ?? 0)
   }
 
-  /// A last day, moved by the days for which the clocks have stood still since a count of them was taken.
+  /// A last day, moved by the days for which the clocks have stood still since it was set.
+  ///
+  /// - Parameters:
+  ///   - due: the last day as it was set.
+  ///   - daysBefore: what ``days(on:)`` was when it was set; 0 counts every suspension.
+  ///   - day: the day up to which suspensions count.
+  /// - Returns: the day by which it is due now.
   public func moved(_ due: Day, from daysBefore: Int, on day: Day) -> Day {
     due.adding(days: max(0, days(on: day) - daysBefore))
   }

@@ -1,8 +1,7 @@
 /// Counts of people, ready to be published: cells that are too small to hide anybody are withheld.
 ///
 /// A cell of 1 up to the least publishable size minus 1 is withheld. Where only one cell would be withheld,
-/// the smallest
-/// other cell that is not zero goes with it, because the total gives a single one away.
+/// the smallest other cell that is not zero goes with it, because the total gives a single one away.
 public struct PublishedCounts<Category: ProcessName>: Hashable, Sendable {
   /// One cell of the table.
   public enum Cell: Hashable, Sendable {

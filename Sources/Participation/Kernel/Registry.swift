@@ -1,8 +1,8 @@
 /// Who the participants are: the personal data that events never hold.
 ///
 /// Journals name participants by identifier only. A registry maps the identifiers to what is known of the
-/// people, and can
-/// forget one of them: the journals stay whole, and the identifier is never given to somebody else.
+/// people, and can forget one of them: the journals stay whole, and the identifier is never given to somebody
+/// else.
 public struct Registry<Record: Hashable & Sendable & Serializable>: Hashable, Sendable {
   private var places: [ParticipantIdentifier: Place] = [:]
 

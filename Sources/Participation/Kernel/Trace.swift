@@ -2,8 +2,7 @@
 /// back.
 ///
 /// A trace has no cycles, because every edge leads from what was to what came of it. Edges are asked for in
-/// both
-/// directions; an edge that would close a circle is refused with the circle.
+/// both directions; an edge that would close a circle is refused with the circle.
 public struct Trace: Hashable, Sendable {
   /// The edges, in the order in which they were added.
   public private(set) var edges: [TraceEdge] = []
@@ -13,6 +12,8 @@ public struct Trace: Hashable, Sendable {
   // A topological order of the things, kept up to date edge by edge (Pearce and Kelly, "A dynamic topological sort
   // algorithm for directed acyclic graphs", 2006): every edge leads from a lower rank to a higher one.
   private var rank: [Reference: Int] = [:]
+  private var ranks = 0..<0
+  private var ends: Set<TraceEdge.Ends> = []
 
   /// A trace without edges.
   public init() {}
@@ -21,10 +22,9 @@ public struct Trace: Hashable, Sendable {
   ///
   /// - Throws: a ``TraceError`` for the first edge that stands twice or leads to itself, or for a circle.
   public init(_ edges: some Sequence<TraceEdge>) throws(TraceError) {
-    var seen: Set<TraceEdge.Ends> = []
     for edge in edges {
       guard edge.from != edge.to else { throw .circle([edge.from, edge.to]) }
-      guard seen.insert(edge.ends).inserted else { throw .repeated(edge) }
+      guard !ends.contains(edge.ends) else { throw .repeated(edge) }
       append(edge)
     }
     try rankAll()
@@ -38,14 +38,12 @@ public struct Trace: Hashable, Sendable {
   ///   then.
   public mutating func add(_ edge: TraceEdge) throws(TraceError) {
     guard edge.from != edge.to else { throw .circle([edge.from, edge.to]) }
-    guard !(outgoing[edge.from] ?? []).contains(where: { edges[$0].ends == edge.ends }) else {
-      throw .repeated(edge)
+    guard !ends.contains(edge.ends) else { throw .repeated(edge) }
+    if let from = rank[edge.from], let to = rank[edge.to] {
+      if to < from { try reorder(edge, lower: to, upper: from) }
+    } else {
+      rankNew(edge)
     }
-    let from = rank[edge.from] ?? rank.count
-    rank[edge.from] = from
-    let to = rank[edge.to] ?? rank.count
-    rank[edge.to] = to
-    if to < from { try reorder(edge, lower: to, upper: from) }
     append(edge)
   }
 
@@ -96,6 +94,7 @@ public struct Trace: Hashable, Sendable {
 
 extension Trace {
   private mutating func append(_ edge: TraceEdge) {
+    ends.insert(edge.ends)
     outgoing[edge.from, default: []].append(edges.count)
     incoming[edge.to, default: []].append(edges.count)
     edges.append(edge)
@@ -116,6 +115,20 @@ extension Trace {
       next += 1
     }
     return found
+  }
+
+  /// Ranks what an edge is the first to speak of: before everything else where its end is known already, behind
+  /// it otherwise. Nothing has to move then, whether a chain is told from its beginning or from its end.
+  private mutating func rankNew(_ edge: TraceEdge) {
+    if rank[edge.from] == nil, rank[edge.to] != nil {
+      ranks = (ranks.lowerBound - 1)..<ranks.upperBound
+      rank[edge.from] = ranks.lowerBound
+      return
+    }
+    for reference in [edge.from, edge.to] where rank[reference] == nil {
+      rank[reference] = ranks.upperBound
+      ranks = ranks.lowerBound..<(ranks.upperBound + 1)
+    }
   }
 
   /// Makes room for an edge whose end has a lower rank than its beginning: only the things in between move.
@@ -182,6 +195,7 @@ extension Trace {
       }
       next += 1
     }
+    ranks = 0..<order.count
     guard order.count < open.count else { return }
     // What is left over lies on a circle or behind one; walking backwards from any of it ends in the circle.
     let ranked = Set(order)

@@ -17,8 +17,8 @@ extension LocalEmploymentPromises {
           """
       ),
       quoting: "Prva faza podrazumeva planiranje i okupljanje oko dugoročnog problema zajednice."
-    ) { journal, _ in
-      let phases = journal.passages.compactMap { passage in
+    ) { past, journal in
+      let phases = past.passages.compactMap { passage in
         passage.stage.phase.map { (phase: $0, entered: passage.entered) }
       }
       let order = Phase.allCases

@@ -2,7 +2,7 @@
 ///
 /// These are promises of a project, not law. The figures are those of the project's own page.
 ///
-/// *Source:* 000, rules SEED-000-1 to SEED-000-7.
+/// Source: 000, rules SEED-000-1 to SEED-000-7.
 public enum LocalEmploymentPromises {
   /// The figures of the promises, so that another project can be held to its own.
   public struct Figures: Hashable, Sendable, Serializable {
@@ -69,7 +69,7 @@ public enum LocalEmploymentPromises {
   static func rule(
     _ identifier: RuleIdentifier, _ statement: LocalizedText, severity: Severity = .mandatory,
     quoting: String,
-    judge: @escaping @Sendable (Journal<Campaign>, Day) -> Verdict
+    judge: @escaping @Sendable (_ past: Journal<Campaign>, _ journal: Journal<Campaign>) -> Verdict
   ) -> Rule<Journal<Campaign>> {
     Rule(identifier, statement, severity: severity, citation: page(quoting)) { journal, day in
       guard let past = journal.journal(on: day) else {
@@ -81,7 +81,7 @@ public enum LocalEmploymentPromises {
               serbian: "Kampanja nije bila osnovana do \(day).",
               polish: "Kampania nie była założona do \(day).")))
       }
-      return judge(past, day)
+      return judge(past, journal)
     }
   }
 
@@ -190,7 +190,15 @@ public enum LocalEmploymentPromises {
               polish: "Gdzie indziej odbyto \(outside.count) z \(held.count) działań."),
             evidence: evidence(outside)))
       }
-      if held.isEmpty || !unplaced.isEmpty {
+      if held.isEmpty {
+        return .unknown(
+          .noData,
+          Finding(
+            LocalizedText(
+              english: "No activity has been held.", serbian: "Nijedna aktivnost nije održana.",
+              polish: "Nie odbyto żadnego działania.")))
+      }
+      if !unplaced.isEmpty {
         return .unknown(
           .noData,
           Finding(

@@ -2,8 +2,8 @@ extension Journal {
   /// Everything that stands in the way of an event, counting in the rules that it would newly breach.
   ///
   /// A tool that wants to prevent a breach, and not only to record it, asks here. A rule that is breached
-  /// already without
-  /// the event is no obstacle to it. Complexity: one review before and one after, and a copy of the journal.
+  /// already without the event is no obstacle to it. Complexity: one review before and one after, and a copy
+  /// of the journal.
   public func obstacles(
     to event: Process.Event, at occasion: Occasion<Process.Role>, enforcing rulebook: Rulebook<Journal>
   ) -> [Obstacle<Process>] {

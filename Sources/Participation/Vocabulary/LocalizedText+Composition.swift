@@ -25,7 +25,7 @@ extension LocalizedText {
       text += rest[..<open]
       rest = rest[open...]
       guard let close = rest.firstIndex(of: "}"),
-        let place = Int(rest[rest.index(after: open)..<close]), gaps.indices.contains(place - 1)
+        let place = Int(rest[rest.index(after: open)..<close]), place > 0, place <= gaps.count
       else {
         text.append("{")
         rest = rest.dropFirst()

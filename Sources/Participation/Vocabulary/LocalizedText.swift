@@ -66,8 +66,8 @@ public struct LocalizedText: Hashable, Sendable {
     }
   }
 
-  /// The languages in which the text was given, in the order of ``Language/allCases``; derived ones not among
-  /// them.
+  /// The languages in which the text was given, in the order in which ``Language`` lists them; derived ones are
+  /// not among them.
   public var given: [Language] { Language.allCases.filter { self[given: $0] != nil } }
 
   /// The same text with one more language; a text already given in that language and script is replaced.

@@ -24,7 +24,7 @@ public struct Reference: Hashable, Sendable {
       throw .badKind(String(text[..<slash].prefix(80)))
     }
     do throws(IdentifierError) {
-      self.init(kind, try Identifier<Reference>(text[text.index(after: slash)...]))
+      self.init(kind, try Identifier<Reference>(text[text.utf8.index(after: slash)...]))
     } catch {
       throw .badIdentifier(error)
     }
@@ -152,7 +152,7 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
       let text = try container.decode(String.self)
       guard let kind = Self(rawValue: text) else {
         throw DecodingError.dataCorruptedError(
-          in: container, debugDescription: ReferenceError.badKind(text).description)
+          in: container, debugDescription: ReferenceError.badKind(String(text.prefix(80))).description)
       }
       self = kind
     }

@@ -31,7 +31,7 @@ extension Campaign: SampledLifecycle {
     _ letter: String, _ generator: inout some RandomNumberGenerator
   ) -> Identifier<Subject> {
     do {
-      let text = "\(letter)\(Int.random(in: 0...9, using: &generator))"
+      let text = "\(letter)\(Int.random(in: 0...60, using: &generator))"
       return try Identifier(text)
     } catch {
       preconditionFailure("\(error)")
@@ -159,11 +159,29 @@ extension Campaign: SampledLifecycle {
       let accepted = process.priorities.filter { $0.value.status == .accepted }.map { $0.key }
       return .priorityEntered(
         priority: pick(accepted, "p", &generator),
-        document: Int.random(in: 0..<8, using: &generator) > 0 ? "plan" : "other")
+        document: Int.random(in: 0..<8, using: &generator) > 0 ? process.charter.document : "other")
     case .keyPointObserved:
       return .keyPointObserved(
         point: KeyPoint.allCases.randomElement(using: &generator) ?? .adoption, observation: text("seen"))
     }
+  }
+
+  /// Campaigns in phases 2 and 3, and such that are submitted with two priorities, and that have been decided on.
+  public static func seeds() throws -> [Campaign] {
+    let submitted = try CampaignStory.submitted()
+    let decisions: [Event] = [.adopted, .partlyAdopted(priorities: ["p1"]), .rejected(reason: text("no money"))]
+    var early = try CampaignStory()
+    try early.planAndGather()
+    let learning = early.journal.current
+    try early.learn()
+    return try [learning, early.journal.current, submitted.journal.current]
+      + decisions.flatMap { decision in
+        var story = submitted
+        try story.tell(decision)
+        let decided = story.journal.current
+        try story.tell(.monitoringBegan)
+        return [decided, story.journal.current]
+      }
   }
 
   /// What must hold of every campaign, whatever happened to it.

@@ -1,0 +1,97 @@
+import Participation
+
+/// What was typed after the name of the program.
+struct Arguments: Hashable {
+  /// What is to be printed.
+  enum Task: Hashable {
+    case report, json, diagram, list, help
+  }
+
+  /// What is to be printed.
+  private(set) var task = Task.report
+  /// The case or the file; `nil` for the case that is shown where none is named.
+  private(set) var subject: String?
+  /// The day; `nil` for the last day of the record.
+  private(set) var day: Day?
+  /// The rulebook to judge by; `nil` for those that the file names.
+  private(set) var rulebook: String?
+  /// The language.
+  private(set) var language = Language.english
+
+  /// The options in the order of the help text.
+  static let options = ["--on", "--language", "--rulebook", "--diagram", "--json", "--list", "--help"]
+
+  /// Reads the arguments, given without the name of the program.
+  init(_ arguments: [String]) throws(Failure) {
+    var rest = arguments[...]
+    var onlyNames = false
+    while let argument = rest.popFirst() {
+      if onlyNames || !argument.hasPrefix("-") {
+        guard subject == nil else {
+          throw .usage("one case at a time: “\(subject ?? "")” or “\(argument)”.")
+        }
+        subject = argument
+      } else if argument == "--" {
+        onlyNames = true
+      } else {
+        try read(argument, &rest)
+      }
+    }
+  }
+
+  private mutating func read(_ argument: String, _ rest: inout ArraySlice<String>) throws(Failure) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let option = String(parts.first ?? "")
+    var attached = parts.count == 2 ? String(parts[1]) : nil
+    func value(_ what: String) throws(Failure) -> String {
+      if let own = attached {
+        attached = nil
+        return own
+      }
+      guard let next = rest.popFirst() else { throw .usage("\(option) needs \(what).") }
+      return next
+    }
+    switch option {
+    case "--on": day = try Self.day(value("a day, such as \(option) 2019-10-10"))
+    case "--language": language = try Self.language(value("a language: \(Self.languages)"))
+    case "--rulebook": rulebook = try value("the name of a rulebook, such as \(option) SEED-000")
+    case "--diagram": try set(.diagram)
+    case "--json": try set(.json)
+    case "--list": try set(.list)
+    case "--help", "-h": task = .help
+    default:
+      let nearest = Suggestion.nearest(to: option, among: Self.options)
+      let hint =
+        nearest.map { "did you mean \($0)?" } ?? "the options are \(Self.options.joined(separator: ", "))."
+      throw .usage("“\(option)” is no option; \(hint) Type casebook --help for all of them.")
+    }
+    if attached != nil { throw .usage("\(option) takes no value; type it alone.") }
+  }
+
+  private mutating func set(_ other: Task) throws(Failure) {
+    if task == .help { return }
+    guard task == .report || task == other else {
+      throw .usage("choose one of --diagram, --json and --list.")
+    }
+    task = other
+  }
+
+  private static func day(_ text: String) throws(Failure) -> Day {
+    do throws(DayError) {
+      return try Day(text)
+    } catch {
+      throw .usage("--on: \(error.description)")
+    }
+  }
+
+  private static var languages: String {
+    Language.allCases.map { $0.rawValue }.joined(separator: ", ")
+  }
+
+  private static func language(_ text: String) throws(Failure) -> Language {
+    guard let language = Language(rawValue: text) else {
+      throw .usage("--language: “\(text)” is not known; use one of \(languages).")
+    }
+    return language
+  }
+}

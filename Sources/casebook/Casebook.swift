@@ -1,0 +1,75 @@
+import Foundation
+import Participation
+
+/// The casebook: replays a recorded case and tells, for a chosen day, where it stands and whether it was done
+/// properly.
+@main
+enum Casebook {
+  static func main() {
+    do throws(Failure) {
+      let output = try output(for: Array(CommandLine.arguments.dropFirst()), style: .ofStandardOutput)
+      FileHandle.standardOutput.write(Data(output.utf8))
+    } catch {
+      FileHandle.standardError.write(Data("casebook: \(Plain.line(error.sentence))\n".utf8))
+      exit(error.status)
+    }
+  }
+
+  /// What the program prints for its arguments.
+  static func output(for arguments: [String], style: TextStyle) throws(Failure) -> String {
+    let arguments = try Arguments(arguments)
+    switch arguments.task {
+    case .help: return Help.text
+    case .list: return try CaseLibrary.list(in: arguments.language)
+    case .report, .json, .diagram:
+      let place = try CaseLibrary.place(of: arguments.subject)
+      let data = try FileReading.contents(of: place)
+      return try CaseKind.of(data, at: place).output(of: data, at: place, for: arguments, style: style)
+    }
+  }
+}
+
+/// A kind of case by its process; later kinds are added here.
+enum CaseKind: CaseIterable {
+  case campaign
+
+  /// The name of the process on the wire.
+  var name: String {
+    switch self {
+    case .campaign: Campaign.processName
+    }
+  }
+
+  /// What is printed for a file of this kind.
+  func output(
+    of data: Data, at place: CasePlace, for arguments: Arguments, style: TextStyle
+  ) throws(Failure) -> String {
+    switch self {
+    case .campaign:
+      try Self.output(of: Campaign.self, data, at: place, for: arguments, style: style)
+    }
+  }
+
+  private static func output<Process: CaseProcess>(
+    of process: Process.Type, _ data: Data, at place: CasePlace, for arguments: Arguments, style: TextStyle
+  ) throws(Failure) -> String {
+    let file = try CaseFile<Process>.read(data, at: place)
+    if arguments.task == .diagram {
+      return Diagram(of: Process.self, in: arguments.language).mermaid
+    }
+    let day = arguments.day ?? file.journal.lastRecorded
+    let rulebooks = try arguments.rulebook.map { name throws(Failure) in
+      let known = Process.rulebooks.map { $0.name }
+      guard known.contains(name) else {
+        throw .usage(
+          "--rulebook: “\(name)” is no rulebook of a \(Process.processName); use \(known.joined(separator: ", "))."
+        )
+      }
+      return [name]
+    }
+    let report = Reporter(
+      file, on: day, in: arguments.language, judgedBy: rulebooks ?? file.header?.rulebooks ?? []
+    ).report()
+    return arguments.task == .json ? try report.json() : report.text(style)
+  }
+}

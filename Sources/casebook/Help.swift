@@ -1,0 +1,41 @@
+/// The text of `--help`.
+enum Help {
+  static let text = """
+    casebook: replays a recorded case of participatory governance and tells, for a
+    day of your choice, where it stands, what may happen next, what is due, whether
+    it was done properly, and what became of what people said.
+
+    USAGE
+      casebook [CASE | FILE] [OPTIONS]
+
+      CASE  the name of a case of the casebook (see --list);
+            without one: \(CaseLibrary.shownFirst)
+      FILE  the path of your own record: a journal or a case file, in JSON
+
+    OPTIONS
+      --on DAY         the day, such as 2019-10-10; without it the last day of the
+                       record
+      --language TAG   en, sr-Latn, sr-Cyrl or pl; without it en
+      --rulebook NAME  the rulebook to judge by; without it those that the file
+                       names: SEED-000, the promises of the project in Užice
+      --diagram        prints the process as a Mermaid diagram, and nothing else
+      --json           prints the same as one JSON object
+      --list           lists the cases
+      --help           prints this
+
+    Colour is used on a terminal only, and not where NO_COLOR is set.
+
+    EXIT STATUS
+      0   all is printed; also where rules were found breached
+      64  the arguments are wrong
+      65  the contents of the file are wrong; the message names the place
+      66  the file cannot be read
+      69  the cases of the casebook are not where the program looks for them
+
+    EXAMPLES
+      casebook --on 2019-10-10
+      casebook --language sr-Cyrl
+      casebook my-campaign.json --json
+
+    """
+}
