@@ -66,7 +66,10 @@ struct CaseFile<Process: CaseProcess>: Decodable {
       throw DecodingError.dataCorruptedError(
         forKey: .case, in: container,
         debugDescription:
-          "“\(stranger.prefix(80))” is no rulebook of a \(Process.processName); these are: \(known.joined(separator: ", "))."
+          """
+          “\(stranger.prefix(80))” is no rulebook of a \(Process.processName); these are: \
+          \(known.joined(separator: ", ")).
+          """
       )
     }
     let people = try container.decodeIfPresent(Registry<CaseNames.Person>.self, forKey: .people)
@@ -82,7 +85,10 @@ struct CaseFile<Process: CaseProcess>: Decodable {
         throw DecodingError.dataCorruptedError(
           forKey: .basis, in: container,
           debugDescription:
-            "“\(number.prefix(40))” is no entry; entries are 1 to \(journal.entries.count), 0 is the founding."
+            """
+            “\(number.prefix(40))” is no entry; entries are 1 to \(journal.entries.count), 0 is the \
+            founding.
+            """
         )
       }
       basis[place] = ground

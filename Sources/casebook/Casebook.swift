@@ -62,7 +62,10 @@ enum CaseKind: CaseIterable {
       let known = Process.rulebooks.map { $0.name }
       guard known.contains(name) else {
         throw .usage(
-          "--rulebook: “\(name)” is no rulebook of a \(Process.processName); use \(known.joined(separator: ", "))."
+          """
+          --rulebook: “\(name)” is no rulebook of a \(Process.processName); use \
+          \(known.joined(separator: ", ")).
+          """
         )
       }
       return [name]

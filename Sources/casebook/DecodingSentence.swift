@@ -13,11 +13,11 @@ enum DecodingSentence {
     case .valueNotFound(_, let context):
       return "at \(path(context.codingPath)): a value is needed, and null was found."
     case .typeMismatch(let type, let context):
-      let hint = eventHint(at: context.codingPath, in: data, events)
-      return "at \(path(context.codingPath)): \(hint ?? mismatch(type, context.debugDescription))"
+      return "at \(path(context.codingPath)): \(mismatch(type, context.debugDescription))"
     case .dataCorrupted(let context):
       if let detail = invalidJSON(data) { return "at the top: this is no valid JSON: \(detail)" }
-      return "at \(path(context.codingPath)): \(refused(context.debugDescription))"
+      let hint = eventHint(at: context.codingPath, in: data, events)
+      return "at \(path(context.codingPath)): \(hint ?? refused(context.debugDescription))"
     @unknown default:
       return "\(error)"
     }
@@ -75,7 +75,7 @@ enum DecodingSentence {
     }
   }
 
-  /// What is wrong with the name of an event; the decoder says only that it found no key that it knows.
+  /// What is wrong with the name of an event, with the nearest name that there is.
   private static func eventHint(at keys: [any CodingKey], in data: Data, _ known: [String]) -> String? {
     guard !known.isEmpty, keys.last?.stringValue == "event",
       var value = try? JSONSerialization.jsonObject(with: data)
@@ -90,10 +90,7 @@ enum DecodingSentence {
       }
     }
     guard let event = value as? [String: Any] else { return nil }
-    guard event.count == 1, let name = event.keys.first else {
-      return "an event is an object with one key, its name; here are \(event.count)."
-    }
-    guard !known.contains(name) else { return nil }
+    guard event.count == 1, let name = event.keys.first, !known.contains(name) else { return nil }
     let nearest = Suggestion.nearest(to: name, among: known)
     return "“\(name.prefix(80))” is no event" + (nearest.map { "; did you mean “\($0)”?" } ?? ".")
   }

@@ -3,7 +3,8 @@ import Testing
 
 /// The folder with data that does not belong to the project.
 ///
-/// It is what `PARTICIPATION_DATA` names, or `shared` beside the package. Without it the tests over it are skipped,
+/// It is what `PARTICIPATION_DATA` names, or `shared` beside the package. Without it the tests over it are
+/// skipped,
 /// and say so.
 enum ReferenceData {
   static let folder: URL = {

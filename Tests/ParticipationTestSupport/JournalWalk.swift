@@ -20,13 +20,15 @@ struct JournalWalk<Process: SampledLifecycle> {
     self.seed = seed
     generator = SplitMix64(seed: seed)
     day = sampleDay(&generator)
-    let roles = Process.Role.allCases
-    journal = Journal(
-      Founding(
-        Process.sampleCharter(&generator),
-        at: Occasion(
-          on: day, recorded: generator.once(in: 4) ? day.adding(days: generator.number(0...9)) : day,
-          by: generator.pick(people), as: generator.pick(roles))))
+    let occasion = Occasion(
+      on: day, recorded: generator.once(in: 4) ? day.adding(days: generator.number(0...9)) : day,
+      by: generator.pick(people), as: generator.pick(Process.Role.allCases))
+    let charter = Process.sampleCharter(&generator)
+    do throws(FoundingError) {
+      journal = Journal(try Founding(charter, at: occasion))
+    } catch {
+      journal = Journal(Founding(charter, on: day, by: occasion.who, as: occasion.role))
+    }
   }
 
   mutating func step(corrections: Bool) {

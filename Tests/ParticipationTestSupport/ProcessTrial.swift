@@ -1,6 +1,7 @@
 import Participation
 
-/// All that is tried at random of every process, in one place: its table, long walks, round trips and damaged documents.
+/// All that is tried at random of every process, in one place: its table, long walks, round trips and damaged
+/// documents.
 ///
 /// Each trial says what went wrong, a sentence each; empty where nothing did. The sizes grow with
 /// `PARTICIPATION_CAMPAIGN=full`: a million steps, a hundred thousand documents.
@@ -10,7 +11,8 @@ public enum ProcessTrial<Process: SampledLifecycle> {
     let trial = TableCampaign<Process>(walks: walks, steps: steps, perStage: perStage, samples: 2)
     let pairs = Process.Stage.allCases.count * Process.Event.Kind.allCases.count
     return trial.failures.sentences
-      + (trial.pairs == pairs ? [] : ["\(trial.pairs) of \(pairs) pairs were tried; not reached: \(trial.unreached)"])
+      + (trial.pairs == pairs
+        ? [] : ["\(trial.pairs) of \(pairs) pairs were tried; not reached: \(trial.unreached)"])
       + trial.neverAccepted.map { "\($0) was never accepted" }
   }
 
@@ -34,7 +36,8 @@ public enum ProcessTrial<Process: SampledLifecycle> {
     }
     let expected = attack.documents / 4
     return attack.failures.sentences
-      + (attack.refused > expected ? [] : ["only \(attack.refused) of \(attack.documents) documents were refused"])
+      + (attack.refused > expected
+        ? [] : ["only \(attack.refused) of \(attack.documents) documents were refused"])
   }
 }
 

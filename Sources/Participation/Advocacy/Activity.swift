@@ -18,7 +18,9 @@ public struct Activity: Hashable, Sendable {
   public let kind: ActivityKind
   /// Where it takes place; `nil` where it is not on record.
   public let territory: Identifier<Territory>?
-  /// The day for which it was planned first.
+  /// The day on which it was planned.
+  public let plannedOn: Day
+  /// The day for which it was planned.
   public let plannedFor: Day
   /// How far it has come.
   public internal(set) var status: Status

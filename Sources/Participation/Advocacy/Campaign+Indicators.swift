@@ -30,9 +30,9 @@ extension Campaign {
         value: Statistics.evenness(bySector.values).map { .number($0) }
           ?? .unknown(circle.isEmpty ? .noData : .notApplicable),
         formula: .init(
-          english: "Shannon entropy of the members' sectors / ln(sectors)",
-          serbian: "Šenonova entropija sektora članova / ln(sektori)",
-          polish: "entropia Shannona sektorów członków / ln(sektory)"),
+          english: "Shannon entropy of the members' sectors / the largest it can be",
+          serbian: "Šenonova entropija sektora članova / najveća moguća",
+          polish: "entropia Shannona sektorów członków / największa możliwa"),
         inputs: bySector.sorted { $0.key.rawValue < $1.key.rawValue }
           .map { IndicatorInput(name: $0.key.label, figure: $0.value) }),
       Indicator(
@@ -125,6 +125,11 @@ extension Campaign {
             """
             1,96 · √(s(1−s)/n) · √((P−n)/(P−1)); s je ½ gde podrška nije pitana, P izostaje gde je \
             nepoznato
+            """,
+          cyrillic:
+            """
+            1,96 · √(s(1−s)/n) · √((P−n)/(P−1)); s је ½ где подршка није питана, P изостаје где је \
+            непознато
             """,
           polish:
             """

@@ -69,7 +69,7 @@ extension Campaign {
     switch activity.status {
     case .planned, .announced:
       return Obligation(
-        .holdActivity, about: subject, since: min(activity.plannedFor, day),
+        .holdActivity, about: subject, since: activity.plannedOn,
         due: suspensions.moved(activity.plannedFor, from: activity.daysSuspended, on: day))
     case .held(let held):
       let due = held.adding(days: charter.reportingDays)
@@ -90,9 +90,4 @@ extension KeyPoint {
     case .roleOfCitizens: "roleOfCitizens"
     }
   }
-}
-
-extension ReferenceKind {
-  /// One of the three key points.
-  public static let keyPoint = Self(rawValue: "keyPoint") ?? .campaign
 }

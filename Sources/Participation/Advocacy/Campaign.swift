@@ -177,7 +177,8 @@ public struct Campaign: Lifecycle {
     case .activityPlanned(let activity, let kind, let planned, let territory):
       activities.add(
         Activity(
-          kind: kind, territory: territory, plannedFor: planned, status: .planned, attendance: nil,
+          kind: kind, territory: territory, plannedOn: day, plannedFor: planned, status: .planned,
+          attendance: nil,
           daysSuspended: suspensions.days(on: day)),
         as: activity)
     case .activityAnnounced(let activity, _): activities.update(activity) { $0.status = .announced }

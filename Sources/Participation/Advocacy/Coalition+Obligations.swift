@@ -57,6 +57,6 @@ extension Coalition {
 extension Reference {
   /// A reference to a position of a coalition: `coalitionPosition/…`.
   static func coalitionPosition(_ position: Identifier<CoalitionPosition>) -> Reference? {
-    ReferenceKind(rawValue: "coalitionPosition").map { Reference($0, position) }
+    Reference(.coalitionPosition, position)
   }
 }

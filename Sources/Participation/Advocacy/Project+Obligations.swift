@@ -63,7 +63,7 @@ extension Project {
   private func outputObligations(since: Day) -> [Obligation<Project>] {
     undelivered.map { output in
       Obligation(
-        .deliverOutput, about: ReferenceKind(rawValue: "projectOutput").map { Reference($0, output.id) },
+        .deliverOutput, about: Reference(.projectOutput, output.id),
         since: since, due: output.due ?? period.last)
     }
   }

@@ -51,16 +51,17 @@ public struct Diagram<Process: Lifecycle>: Hashable, Sendable {
 
   /// The picture in the DOT language of Graphviz.
   public var dot: String {
-    var text = "digraph \(Process.processName) {\n"
+    // Names stand in quotation marks: some, such as `node`, mean something in this language.
+    var text = "digraph \"\(Process.processName)\" {\n"
     text += "  rankdir=TB;\n  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n"
-    text += "  edge [fontname=\"sans-serif\", fontsize=10];\n  start [shape=point];\n"
+    text += "  edge [fontname=\"sans-serif\", fontsize=10];\n  \"[*]\" [shape=point];\n"
     for stage in Process.Stage.allCases {
       let ends = Process.isTerminal(stage) ? ", peripheries=2" : ""
-      text += "  \(stage.rawValue) [label=\"\(Self.quoted(name(of: stage.label)))\"\(ends)];\n"
+      text += "  \"\(stage.rawValue)\" [label=\"\(Self.quoted(name(of: stage.label)))\"\(ends)];\n"
     }
-    text += "  start -> \(Process.initialStage.rawValue);\n"
+    text += "  \"[*]\" -> \"\(Process.initialStage.rawValue)\";\n"
     for arrow in arrows {
-      text += "  \(arrow.from.rawValue) -> \(arrow.to.rawValue)"
+      text += "  \"\(arrow.from.rawValue)\" -> \"\(arrow.to.rawValue)\""
       text += " [label=\"\(Self.quoted(label(of: arrow, separator: "\\n")))\"];\n"
     }
     return text + "}\n"

@@ -74,14 +74,40 @@ public struct Founding<Process: Lifecycle>: Hashable, Sendable {
   public let occasion: Occasion<Process.Role>
 
   /// A founding.
-  public init(_ charter: Process.Charter, at occasion: Occasion<Process.Role>) {
+  ///
+  /// - Throws: ``FoundingError`` where it would be on record before it happened.
+  public init(_ charter: Process.Charter, at occasion: Occasion<Process.Role>) throws(FoundingError) {
+    guard occasion.recorded >= occasion.happened else {
+      throw .recordedBeforeItHappened(happened: occasion.happened, recorded: occasion.recorded)
+    }
     self.charter = charter
     self.occasion = occasion
+  }
+
+  /// A founding that is on record the day it happened.
+  @inlinable
+  public init(_ charter: Process.Charter, on day: Day, by who: ParticipantIdentifier, as role: Process.Role) {
+    self.charter = charter
+    self.occasion = Occasion(on: day, by: who, as: role)
   }
 
   /// The process on the day of its founding.
   @inlinable
   public func process() -> Process { Process(charter: charter, founded: occasion.happened) }
+}
+
+/// Why a process cannot have been founded so.
+public enum FoundingError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// It would be on record before it happened.
+  case recordedBeforeItHappened(happened: Day, recorded: Day)
+
+  /// One sentence that says what does not fit.
+  public var description: String {
+    switch self {
+    case .recordedBeforeItHappened(let happened, let recorded):
+      "A founding of \(happened) cannot have been recorded on \(recorded)."
+    }
+  }
 }
 
 /// A stage that a process passed through.
@@ -134,13 +160,19 @@ public struct ReplayError<Process: Lifecycle>: Error, Hashable, Sendable, Custom
         return try container.decode(Process.Event.self, forKey: .event)
       } catch {
         // What the standard library says of an event that does not exist helps nobody; its name does.
-        guard let names = try? container.nestedContainer(keyedBy: TextKey.self, forKey: .event).allKeys,
-          let stranger = names.first(where: { Process.Event.Kind(rawValue: $0.stringValue) == nil })
-        else { throw error }
+        guard let names = try? container.nestedContainer(keyedBy: TextKey.self, forKey: .event).allKeys else {
+          throw error
+        }
+        guard names.count == 1, let name = names.first?.stringValue else {
+          throw DecodingError.dataCorruptedError(
+            forKey: .event, in: container,
+            debugDescription: "An event is an object with one key, its name; here are \(names.count).")
+        }
+        guard Process.Event.Kind(rawValue: name) == nil else { throw error }
         let known = Process.Event.Kind.allCases.map { $0.rawValue }.joined(separator: ", ")
         throw DecodingError.dataCorruptedError(
           forKey: .event, in: container,
-          debugDescription: "No event is called “\(stranger.stringValue.prefix(80))”; there are: \(known).")
+          debugDescription: "No event is called “\(name.prefix(80))”; there are: \(known).")
       }
     }
 
@@ -194,17 +226,17 @@ public struct ReplayError<Process: Lifecycle>: Error, Hashable, Sendable, Custom
       let container = try decoder.container(keyedBy: Key.self)
       let happened = try container.decode(Day.self, forKey: .happened)
       let recorded = try container.decodeIfPresent(Day.self, forKey: .recorded)
-      if let recorded, recorded < happened {
+      let charter = try container.decode(Process.Charter.self, forKey: .charter)
+      let who = try container.decode(ParticipantIdentifier.self, forKey: .who)
+      let role = try container.decode(Process.Role.self, forKey: .role)
+      do throws(FoundingError) {
+        try self.init(
+          charter,
+          at: Occasion(on: happened, recorded: recorded, by: who, as: role))
+      } catch {
         throw DecodingError.dataCorruptedError(
-          forKey: .recorded, in: container,
-          debugDescription: "A founding of \(happened) cannot have been recorded on \(recorded).")
+          forKey: .recorded, in: container, debugDescription: error.description)
       }
-      self.init(
-        try container.decode(Process.Charter.self, forKey: .charter),
-        at: Occasion(
-          on: happened, recorded: recorded,
-          by: try container.decode(ParticipantIdentifier.self, forKey: .who),
-          as: try container.decode(Process.Role.self, forKey: .role)))
     }
 
     /// Writes a founding.

@@ -59,7 +59,8 @@ extension Journal {
 
   /// Puts right what an earlier entry says: its event and its day.
   ///
-  /// Who brought it and in which role stay as they were. The latest correction of an entry counts, also where the
+  /// Who brought it and in which role stay as they were. The latest correction of an entry counts, also where
+  /// the
   /// entry was struck before.
   ///
   /// The occasion says when the event really happened, and who corrects the record on which day. The whole
@@ -126,10 +127,14 @@ extension Journal {
 
   /// Whether a correction names an entry that can be corrected: one that is there and itself says what
   /// happened.
-  func isCorrectable(_ correction: Correction) -> Bool {
+  ///
+  /// What strikes an entry must repeat its event.
+  func isCorrectable(_ correction: Correction, by entry: Entry<Process>) -> Bool {
     if case .comesAfter(0) = correction { return true }
     guard storage.indices.contains(correction.entry - 1) else { return false }
-    switch storage[correction.entry - 1].correction {
+    let named = storage[correction.entry - 1]
+    if case .strikes = correction, named.event != entry.event { return false }
+    switch named.correction {
     case .none, .comesAfter: return true
     case .replaces, .strikes: return false
     }

@@ -18,8 +18,10 @@ extension Journal {
 
   /// The journal as it stood at the end of a day, with all that is known now; `nil` before the founding.
   ///
-  /// Its entries are the history with every correction made, so they may be numbered otherwise where there are
-  /// corrections. It ends before the first event that happened after the day; what stands behind that one in the
+  /// Its entries are the history with every correction made, so they may be numbered otherwise where there
+  /// are
+  /// corrections. It ends before the first event that happened after the day; what stands behind that one in
+  /// the
   /// record is left out with it, even where the process lets days run backwards. Complexity: O(entries).
   public func journal(on day: Day) -> Journal? {
     guard founding.occasion.happened <= day else { return nil }

@@ -29,7 +29,7 @@ public struct Journal<Process: Lifecycle>: Hashable, Sendable {
 
   /// The journal of a process that is founded on a day, and put on record the same day.
   public init(_ charter: Process.Charter, on day: Day, by who: ParticipantIdentifier, as role: Process.Role) {
-    self.init(Founding(charter, at: Occasion(on: day, by: who, as: role)))
+    self.init(Founding(charter, on: day, by: who, as: role))
   }
 
   /// The journal of a process that has just been founded; nothing else is on record.
@@ -155,7 +155,7 @@ extension Journal {
       obstacles.append(
         .recordedBeforeItHappened(happened: entry.occasion.happened, recorded: entry.occasion.recorded))
     }
-    if let correction = entry.correction, !isCorrectable(correction) {
+    if let correction = entry.correction, !isCorrectable(correction, by: entry) {
       obstacles.append(.notCorrectable(entry: correction.entry, entries: storage.count))
     }
     guard obstacles.isEmpty else {

@@ -51,7 +51,8 @@ public protocol Lifecycle: Hashable, Sendable {
   /// Who is responsible for a duty; `nil` is a finding of the linter.
   static func responsible(for duty: Duty) -> Role?
 
-  /// By how many days an event may lie before the latest day on which something happened; 0 where days may not
+  /// By how many days an event may lie before the latest day on which something happened; 0 where days may
+  /// not
   /// run backwards.
   static var backdating: Int { get }
 
@@ -68,7 +69,8 @@ public protocol Lifecycle: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - requirement: one that the table names.
-  ///   - event: the event to be judged, or `nil` where only its kind is known; then a requirement that rests on
+  ///   - event: the event to be judged, or `nil` where only its kind is known; then a requirement that rests
+  ///     on
   ///     the event alone has nothing missing.
   ///   - day: the day on which the event would happen.
   /// - Returns: what is missing, with its figures.
@@ -123,7 +125,7 @@ where RawValue == String, AllCases == [Self] {}
 
 extension ProcessName {
   /// The name itself, its words set apart; a process that speaks more languages gives its own.
-  public var label: LocalizedText { LocalizedText(english: spokenName, serbian: "", polish: "") }
+  public var label: LocalizedText { LocalizedText(english: spokenName) }
 
   /// The raw name with its words set apart: `memberJoined` becomes `member joined`.
   var spokenName: String {

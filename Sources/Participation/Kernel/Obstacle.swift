@@ -31,7 +31,8 @@ public enum Obstacle<Process: Lifecycle>: Hashable, Sendable {
   case recordedBeforeItHappened(happened: Day, recorded: Day)
   /// The record is written in order, and a later day is on it already.
   case recordedBackwards(Day, latest: Day)
-  /// A correction names an entry that is not there, or that itself replaces or strikes another; `entries` is how
+  /// A correction names an entry that is not there, or that itself replaces or strikes another; `entries` is
+  /// how
   /// many entries there are.
   case notCorrectable(entry: Int, entries: Int)
   /// With the correction another entry could not have happened. `entry` is its number, 0 for the founding.

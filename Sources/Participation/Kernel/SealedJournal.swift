@@ -31,11 +31,18 @@
     /// Changes the journal through a closure, then seals the entries that were added.
     ///
     /// Nothing changes where either fails.
+    ///
+    /// - Throws: what the closure or the sealer throws, or ``SealedJournalError`` where the closure changed
+    ///   what was
+    ///   on record before.
     public mutating func update(
       by sealer: some Sealer<Seal>, _ change: (inout Journal<Process>) throws -> Void
     ) throws {
       var changed = journal
       try change(&changed)
+      guard changed.founding == journal.founding, changed.entries.starts(with: journal.entries) else {
+        throw SealedJournalError.rewritten
+      }
       var added = seals
       for entry in changed.entries.dropFirst(journal.entries.count) {
         added.append(try sealer.seal(entry, after: added.last))
@@ -74,6 +81,19 @@
         guard place < seals.count, seals[place] == seal else { return place }
       }
       return seals.count > expected.count ? expected.count : nil
+    }
+  }
+
+  /// Why a sealed journal cannot be changed so.
+  public enum SealedJournalError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What was on record and sealed is not there any more as it was.
+    case rewritten
+
+    /// One sentence that says what to do.
+    public var description: String {
+      switch self {
+      case .rewritten: "What is sealed cannot be rewritten; put a correction on record."
+      }
     }
   }
 #endif

@@ -117,8 +117,10 @@ extension Trace {
     return found
   }
 
-  /// Ranks what an edge is the first to speak of: before everything else where its end is known already, behind
-  /// it otherwise. Nothing has to move then, whether a chain is told from its beginning or from its end.
+  /// Ranks what an edge is the first to speak of: before everything else where its end is known already,
+  /// behind it otherwise.
+  ///
+  /// Nothing has to move then, whether a chain is told from its beginning or from its end.
   private mutating func rankNew(_ edge: TraceEdge) {
     if rank[edge.from] == nil, rank[edge.to] != nil {
       ranks = (ranks.lowerBound - 1)..<ranks.upperBound

@@ -72,11 +72,21 @@ extension LocalEmploymentPromises {
         })
       let finding = Finding(
         LocalizedText(
-          english: "Circle: {1} (\(circle.points) points in time). Public support: {2} (\(support.points)).",
+          english:
+            """
+            Circle: {1} (days counted: \(circle.points)). Public support: {2} (days counted: \
+            \(support.points)).
+            """,
           serbian:
-            "Krug: {1} (tačaka u vremenu: \(circle.points)). Podrška javnosti: {2} (\(support.points)).",
+            """
+            Krug: {1} (prebrojanih dana: \(circle.points)). Podrška javnosti: {2} (prebrojanih dana: \
+            \(support.points)).
+            """,
           polish:
-            "Krąg: {1} (punktów w czasie: \(circle.points)). Poparcie społeczne: {2} (\(support.points)).",
+            """
+            Krąg: {1} (policzone dni: \(circle.points)). Poparcie społeczne: {2} (policzone dni: \
+            \(support.points)).
+            """,
           filling: [circle.direction.label, support.direction.label]),
         evidence: [.count(found: circle.points, needed: 2), .count(found: support.points, needed: 2)])
       switch (circle.direction, support.direction) {

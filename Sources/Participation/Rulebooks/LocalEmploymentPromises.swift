@@ -143,7 +143,7 @@ public enum LocalEmploymentPromises {
           wydarzenia publiczne.
           """
       ),
-      quoting: "Sastanci, fokus grupe, on line i off line ankete, javni događaji"
+      quoting: "Sastanaci, fokus grupe, on line i off line ankete, javni događaji"
     ) { journal, _ in
       let campaign = journal.current
       let held = Set(campaign.activities.filter { $0.value.heldOn != nil }.map { $0.value.kind })

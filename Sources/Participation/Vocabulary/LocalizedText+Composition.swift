@@ -3,9 +3,12 @@ extension LocalizedText {
   ///
   /// A gap without a text stays as it is written.
   public init(english: String, serbian: String, polish: String, filling gaps: [LocalizedText]) {
+    // The Cyrillic text is filled by itself: what fills a gap may have no Serbian, and must not be transliterated.
     self.init(
       english: Self.fill(english, with: gaps, in: .english),
       serbian: Self.fill(serbian, with: gaps, in: .serbianLatin),
+      cyrillic: Self.fill(
+        SerbianTransliteration.cyrillic(fromLatin: serbian), with: gaps, in: .serbianCyrillic),
       polish: Self.fill(polish, with: gaps, in: .polish))
   }
 
@@ -15,7 +18,8 @@ extension LocalizedText {
       texts.map { $0.text(in: language) }.joined(separator: separator)
     }
     return LocalizedText(
-      english: joined(in: .english), serbian: joined(in: .serbianLatin), polish: joined(in: .polish))
+      english: joined(in: .english), serbian: joined(in: .serbianLatin),
+      cyrillic: joined(in: .serbianCyrillic), polish: joined(in: .polish))
   }
 
   private static func fill(_ template: String, with gaps: [LocalizedText], in language: Language) -> String {

@@ -16,7 +16,7 @@ public struct LocalizedText: Hashable, Sendable {
   /// For texts that the programmer writes; making one from literals allocates nothing. A blank text (nothing
   /// but white space) counts as not given. Where all three are blank the text is an em dash in English; to
   /// refuse blank texts use ``init(_:in:)``, which throws.
-  public init(english: String, serbian: String, polish: String) {
+  public init(english: String, serbian: String = "", polish: String = "") {
     self.init(english: english, serbian: serbian, cyrillic: "", polish: polish)
   }
 
@@ -66,7 +66,8 @@ public struct LocalizedText: Hashable, Sendable {
     }
   }
 
-  /// The languages in which the text was given, in the order in which ``Language`` lists them; derived ones are
+  /// The languages in which the text was given, in the order in which ``Language`` lists them; derived ones
+  /// are
   /// not among them.
   public var given: [Language] { Language.allCases.filter { self[given: $0] != nil } }
 

@@ -13,6 +13,12 @@ public struct Reference: Hashable, Sendable {
     self.identifier = identifier.retyped()
   }
 
+  /// A reference to a thing of a kind, by an identifier written where it stands.
+  public init(_ kind: ReferenceKind, _ identifier: Identifier<Reference>) {
+    self.kind = kind
+    self.identifier = identifier
+  }
+
   /// Reads a reference written as `kind/identifier`.
   ///
   /// - Throws: ``ReferenceError`` that says what is wrong with the text.
@@ -118,6 +124,16 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let milestone = Self(known: "milestone")
   /// A coalition.
   public static let coalition = Self(known: "coalition")
+  /// A position of a coalition.
+  public static let coalitionPosition = Self(known: "coalitionPosition")
+  /// A project.
+  public static let project = Self(known: "project")
+  /// What a project promised to deliver.
+  public static let projectOutput = Self(known: "projectOutput")
+  /// A programme of projects.
+  public static let programme = Self(known: "programme")
+  /// One of the three key points of an active circle.
+  public static let keyPoint = Self(known: "keyPoint")
   /// Somebody who acts.
   public static let participant = Self(known: "participant")
 }

@@ -8,6 +8,9 @@
 /// - A run of letters with one of `q w x y` is foreign and stays as it is whole, so that no word mixes
 ///   scripts.
 /// - A word (between white space) that contains `://`, `@` or `www.` is an address and stays as it is.
+/// - A word in which letters hang together with digits is a name (`p-01`, `priority/p1`) and stays as it is,
+///   as does
+///   a formula with a root sign.
 /// - Two or more of the capitals `I`, `V`, `X` that make a Roman numeral stay as they are; a single one is a
 ///   letter, because *I* at the start of a sentence is the conjunction.
 /// - Everything else (digits, signs, letters of other alphabets) stays as it is.
@@ -59,7 +62,7 @@ public enum SerbianTransliteration {
   }
 
   private static func appendCyrillic(of word: [Unicode.Scalar], to result: inout String.UnicodeScalarView) {
-    guard !isAddress(word) else {
+    guard !isAddress(word), !isName(word) else {
       result.append(contentsOf: word)
       return
     }
@@ -100,6 +103,20 @@ public enum SerbianTransliteration {
 
   private static func isAddress(_ word: [Unicode.Scalar]) -> Bool {
     word.contains("@") || contains(word, [":", "/", "/"]) || contains(word, ["w", "w", "w", "."])
+  }
+
+  /// Whether the word is a name such as `p-01`, `plan-2020` or `priority/p1`, or a formula: letters that hang
+  /// together
+  /// with digits, or a root sign.
+  private static func isName(_ word: [Unicode.Scalar]) -> Bool {
+    var hasLetter = false
+    var hasDigit = false
+    for scalar in word {
+      if scalar.properties.isAlphabetic { hasLetter = true }
+      if scalar.value >= 48 && scalar.value <= 57 { hasDigit = true }
+      if scalar == "√" { return true }
+    }
+    return hasLetter && hasDigit
   }
 
   private static func contains(_ word: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {

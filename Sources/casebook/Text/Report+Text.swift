@@ -53,7 +53,10 @@ extension Report {
     var rows = [
       (
         words(Words.stage),
-        "\(position.stage.label), \(words(Words.since)) \(position.since) (\(words(Words.days(position.days))))"
+        """
+        \(position.stage.label), \(words(Words.since)) \(position.since) \
+        (\(words(Words.days(position.days))))
+        """
       )
     ]
     if let phase = position.phase {

@@ -166,10 +166,13 @@ extension Campaign: SampledLifecycle {
     }
   }
 
-  /// Campaigns in phases 2 and 3, and such that are submitted with two priorities, and that have been decided on.
+  /// Campaigns in phases 2 and 3, and such that are submitted with two priorities, and that have been decided
+  /// on.
   public static func seeds() throws -> [Campaign] {
     let submitted = try CampaignStory.submitted()
-    let decisions: [Event] = [.adopted, .partlyAdopted(priorities: ["p1"]), .rejected(reason: text("no money"))]
+    let decisions: [Event] = [
+      .adopted, .partlyAdopted(priorities: ["p1"]), .rejected(reason: text("no money")),
+    ]
     var early = try CampaignStory()
     try early.planAndGather()
     let learning = early.journal.current

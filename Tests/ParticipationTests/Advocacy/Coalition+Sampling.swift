@@ -9,6 +9,7 @@ extension Coalition: SampledLifecycle {
     LocalizedText(english: "Better \"training\"", serbian: "Bolje obuke", polish: "Łódź, lepsze szkolenia"),
   ]
 
+  /// A plausible charter.
   public static func sampleCharter<G: RandomNumberGenerator>(_ generator: inout G) -> Charter {
     let rules: [CoalitionDecisionRule] = [
       .majorityOfVotes, .majorityOfMembers, .twoThirdsOfVotes, .consensus,
@@ -32,6 +33,7 @@ extension Coalition: SampledLifecycle {
     }
   }
 
+  /// An event that mostly fits the coalition as it stands.
   public static func sample<G: RandomNumberGenerator>(
     _ kind: Event.Kind, for process: Self, on day: Day, _ generator: inout G
   ) -> Event {
@@ -103,6 +105,7 @@ extension Coalition: SampledLifecycle {
     }
   }
 
+  /// What must hold of every coalition, whatever happened to it.
   public static func invariantViolations(of process: Coalition) -> [String] {
     var violations: [String] = []
     func hold(_ condition: Bool, _ sentence: String) { if !condition { violations.append(sentence) } }

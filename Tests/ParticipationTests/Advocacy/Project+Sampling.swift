@@ -5,6 +5,7 @@ extension Project: SampledLifecycle {
   private static let text = LocalizedText(english: "Text", serbian: "Tekst", polish: "Tekst \"ł\"")
   private static let places: [Identifier<Territory>] = ["uzice", "sevojno", "arilje", "kosjeric"]
 
+  /// A plausible charter.
   public static func sampleCharter<G: RandomNumberGenerator>(_ generator: inout G) -> Charter {
     let first = Day.earliest.adding(days: 737_000 + Int.random(in: 0...400, using: &generator))
     let outputs: [ProjectOutput] = [
@@ -26,6 +27,7 @@ extension Project: SampledLifecycle {
     }
   }
 
+  /// An event that mostly fits the project as it stands.
   public static func sample<G: RandomNumberGenerator>(
     _ kind: Event.Kind, for process: Self, on day: Day, _ generator: inout G
   ) -> Event {
@@ -69,6 +71,7 @@ extension Project: SampledLifecycle {
     }
   }
 
+  /// What must hold of every project, whatever happened to it.
   public static func invariantViolations(of process: Project) -> [String] {
     var violations: [String] = []
     func hold(_ condition: Bool, _ sentence: String) { if !condition { violations.append(sentence) } }

@@ -11,7 +11,8 @@ private func charter(
     programme: programme, title: projectTitle, promoter: "promoter", partners: ["partner1"],
     period: Period(first, last), territories: ["uzice", "sevojno"],
     outputs: [
-      ProjectOutput("study", title: projectTitle, due: "2019-06-30"), ProjectOutput("guide", title: projectTitle),
+      ProjectOutput("study", title: projectTitle, due: "2019-06-30"),
+      ProjectOutput("guide", title: projectTitle),
     ], reportingDays: 60)
 }
 
@@ -98,7 +99,8 @@ struct ProjectTests {
         ("2019-01-04", .activityDropped(activity: "a3", reason: projectTitle)),
       ])
     let unlimited = Project(
-      charter: try ProjectCharter(title: projectTitle, promoter: "promoter", period: Period("2019-01-01", nil)),
+      charter: try ProjectCharter(
+        title: projectTitle, promoter: "promoter", period: Period("2019-01-01", nil)),
       founded: "2019-01-01")
     func missing(_ event: Project.Event, in project: Project) -> [Obstacle<Project>] {
       project.obstacles(to: event, on: "2019-02-01", by: "promoter", as: .projectPromoter)
@@ -178,7 +180,8 @@ struct ProjectTests {
       place("uzice", in: nil), place("sevojno", in: "uzice"), place("arilje", in: nil),
     ])
     let city = try ProjectCharter(
-      title: projectTitle, promoter: "promoter", period: Period("2018-12-01", "2020-12-31"), territories: ["uzice"])
+      title: projectTitle, promoter: "promoter", period: Period("2018-12-01", "2020-12-31"),
+      territories: ["uzice"])
     let one = try project(city, assignments)
     #expect(one.outsideActivities.map { $0.id } == ["a2", "a3"])
     #expect(one.outsideActivities(in: gazetteer).map { $0.id } == ["a3"])
@@ -210,7 +213,8 @@ struct ProjectTests {
   @Test("A programme of three years has 36 months, and lists what lies outside its period")
   func programme() throws {
     let programme = try Programme(
-      id: "programme1", title: projectTitle, donor: "usaid", implementers: ["bos"], partners: ["bfpe", "birn"],
+      id: "programme1", title: projectTitle, donor: "usaid", implementers: ["bos"],
+      partners: ["bfpe", "birn"],
       period: Period("2018-01-01", "2020-12-31"), goal: projectTitle)
     // The first rows are the three-year initiative of source 000 and the fifteen months of source 001.
     let lengths: [(Day, Day?, Int?)] = [

@@ -36,27 +36,27 @@ struct DiagramTests {
   func dot() {
     #expect(
       Diagram(of: Petition.self, in: .serbianCyrillic).dot == """
-        digraph petition {
+        digraph "petition" {
           rankdir=TB;
           node [shape=box, style=rounded, fontname="sans-serif"];
           edge [fontname="sans-serif", fontsize=10];
-          start [shape=point];
-          drafting [label="израда"];
-          collecting [label="прикупљање"];
-          submitted [label="поднета"];
-          answered [label="одговорена", peripheries=2];
-          rejected [label="одбијена", peripheries=2];
-          lapsed [label="пропала", peripheries=2];
-          withdrawn [label="повучена", peripheries=2];
-          start -> drafting;
-          drafting -> collecting [label="open"];
-          drafting -> withdrawn [label="withdraw"];
-          collecting -> submitted [label="submit"];
-          collecting -> lapsed [label="submit"];
-          collecting -> withdrawn [label="withdraw"];
-          submitted -> answered [label="answer"];
-          submitted -> rejected [label="reject"];
-          submitted -> withdrawn [label="withdraw"];
+          "[*]" [shape=point];
+          "drafting" [label="израда"];
+          "collecting" [label="прикупљање"];
+          "submitted" [label="поднета"];
+          "answered" [label="одговорена", peripheries=2];
+          "rejected" [label="одбијена", peripheries=2];
+          "lapsed" [label="пропала", peripheries=2];
+          "withdrawn" [label="повучена", peripheries=2];
+          "[*]" -> "drafting";
+          "drafting" -> "collecting" [label="open"];
+          "drafting" -> "withdrawn" [label="withdraw"];
+          "collecting" -> "submitted" [label="submit"];
+          "collecting" -> "lapsed" [label="submit"];
+          "collecting" -> "withdrawn" [label="withdraw"];
+          "submitted" -> "answered" [label="answer"];
+          "submitted" -> "rejected" [label="reject"];
+          "submitted" -> "withdrawn" [label="withdraw"];
         }
 
         """)
@@ -131,6 +131,6 @@ struct DiagramTests {
     #expect(
       diagram.mermaid.contains("state \"the 'shut' one\" as shut")
         && diagram.mermaid.contains("shut --> open: push, pull")
-        && diagram.dot.contains("shut -> open [label=\"push\\npull\"];"))
+        && diagram.dot.contains("\"shut\" -> \"open\" [label=\"push\\npull\"];"))
   }
 }

@@ -36,7 +36,7 @@ struct JournalCodingTests {
   @Test("comes back equal, with late records and every kind of correction")
   func roundTrip() throws {
     var journal = Journal<Petition>(
-      Founding(
+      try Founding(
         Petition.Charter(threshold: 1, leastDays: 0),
         at: Occasion(on: founded, recorded: "2019-01-02", by: ana, as: .organiser)))
     try journal.take(title, "2019-01-02", recorded: "2019-01-04")
@@ -80,7 +80,10 @@ struct JournalCodingTests {
       ),
       (
         Self.document(Self.amend, Self.open.replacing("2019-01-03", with: "2019-01-01")), "entries/Index 1",
-        "Entry 2: open (drafting): The record already reaches 2019-01-02; a new entry cannot be dated 2019-01-01."
+        """
+        Entry 2: open (drafting): The record already reaches 2019-01-02; a new entry cannot be dated \
+        2019-01-01.
+        """
       ),
       (
         Self.document(
@@ -90,7 +93,10 @@ struct JournalCodingTests {
       (
         Self.document(Self.amend, Self.amend.replacing("\"who\"", with: "\"strikes\":2,\"who\"")),
         "entries/Index 1",
-        "Entry 2: amend (drafting): Entry 2 cannot be corrected: name one of the 1 entries that is no correction."
+        """
+        Entry 2: amend (drafting): Entry 2 cannot be corrected: name one of the 1 entries that is no \
+        correction.
+        """
       ),
       (
         // The correction itself is in order; entry 2 then lacks its title.

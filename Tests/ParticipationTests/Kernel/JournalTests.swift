@@ -41,7 +41,7 @@ struct JournalTests {
   @Test("that was founded on record late takes nothing recorded earlier")
   func lateFounding() throws {
     var journal = Journal<Petition>(
-      Founding(
+      try Founding(
         Petition.Charter(threshold: 1, leastDays: 0),
         at: Occasion(on: founded, recorded: "2019-02-01", by: ana, as: .office)))
     #expect(

@@ -38,8 +38,9 @@ struct KernelAtRandomTests {
   @Test("Damaged documents are refused with a sentence, or give a journal that could have happened")
   func hostile() {
     let journals = (1...24).map { RandomWalk<Petition>.journal(seed: $0, steps: 30) }
-    let attack = HostileJSON(attacking: journals, documents: CampaignSize.size(2_000, full: 100_000), seed: 7_000)
-    {
+    let attack = HostileJSON(
+      attacking: journals, documents: CampaignSize.size(2_000, full: 100_000), seed: 7_000
+    ) {
       Petition.invariantViolations(of: $0.current)
     }
     #expect(attack.failures.isEmpty && attack.decodedOtherwise > 20 && attack.refused > 1_000, "\(attack)")

@@ -90,8 +90,9 @@ struct RegistryTests {
   func hostile() throws {
     var registry = try registry()
     try registry.forget("p2", on: "2019-05-17")
-    let attack = HostileJSON(attacking: [registry], documents: CampaignSize.size(300, full: 20_000), seed: 40_000)
-    {
+    let attack = HostileJSON(
+      attacking: [registry], documents: CampaignSize.size(300, full: 20_000), seed: 40_000
+    ) {
       $0.participants == $0.participants.sorted() ? [] : ["not in order"]
     }
     #expect(attack.failures.isEmpty && attack.decodedOtherwise > 5, "\(attack)")

@@ -203,7 +203,9 @@ struct TraceTests {
     let circle = try RoundTrip.json([Self.edge(1, 2), Self.edge(2, 1)])
     let error = decodingError(Trace.self, circle)
     #expect(error?.sentence.hasPrefix("Nothing comes of itself: contribution/") == true)
-    let attack = HostileJSON(attacking: [trace], documents: CampaignSize.size(500, full: 50_000), seed: 60_000) {
+    let attack = HostileJSON(
+      attacking: [trace], documents: CampaignSize.size(500, full: 50_000), seed: 60_000
+    ) {
       trace in
       trace.references.filter { trace.leads(from: $0, to: $0) }.map { "\($0) comes of itself" }
     }
