@@ -194,20 +194,13 @@ extension Campaign.Shortfall: ShortfallReason {
         serbian: "Učestvovalo je \(cast) od \(members) članova; potrebno je najmanje \(need).",
         polish: "Wzięło udział \(cast) z \(members) członków; potrzeba co najmniej \(need).")
     case .notCarried(let votes, let members, let rule):
-      let (whole, english) =
-        rule.base == .votes
-        ? (votes.inFavour + votes.against, "votes") : (members, "members")
-      let more = rule.isMoreThan
       return LocalizedText(
-        english:
-          """
-          \(votes.inFavour) of \(whole) \(english) in favour; \(more ? "more than" : "at least") \
-          \(rule.share) is needed.
-          """,
-        serbian:
-          "Za: \(votes.inFavour) od \(whole); potrebno je \(more ? "više od" : "najmanje") \(rule.share).",
-        polish:
-          "Za: \(votes.inFavour) z \(whole); potrzeba \(more ? "więcej niż" : "co najmniej") \(rule.share).")
+        english: "The strategy is not carried: {1}; needed: {2}.",
+        serbian: "Strategija nema potrebne glasove: {1}; treba: {2}.",
+        polish: "Strategia nie ma wymaganych głosów: {1}; potrzeba: {2}.",
+        filling: [
+          VoteTally(votes, members: members)?.label ?? LocalizedText(english: "—"), rule.threshold.label,
+        ])
     case .strategyNotAdopted:
       return LocalizedText(
         english: "The circle has not adopted the strategy.", serbian: "Krug nije usvojio strategiju.",

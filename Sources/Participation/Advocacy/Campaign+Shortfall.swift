@@ -64,7 +64,7 @@ extension Campaign {
     /// Too few members took part.
     case quorum(cast: Int, members: Int, need: Share)
     /// Too few votes are in favour.
-    case notCarried(VoteCounts, members: Int, rule: CircleDecisionRule)
+    case notCarried(VoteCounts, members: Int, rule: DecisionRule)
     /// The strategy is not adopted.
     case strategyNotAdopted
     /// The circle did not accept the priority.
@@ -158,17 +158,15 @@ extension Campaign {
 
   private func voteShortfall(of requirement: Requirement, for event: Event?) -> Shortfall? {
     guard case .strategyAdopted(let votes)? = event else { return circle.isEmpty ? .circleEmpty : nil }
-    guard let cast = votes.cast, cast <= circle.count else {
+    guard let tally = VoteTally(votes, members: circle.count) else {
       return requirement == .votesPossible ? .votes(votes, members: circle.count) : nil
     }
     let rule = charter.decisionRule
-    if requirement == .quorumReached {
-      return rule.hasQuorum(cast: cast, members: circle.count)
-        ? nil : .quorum(cast: cast, members: circle.count, need: rule.quorum)
+    if requirement == .quorumReached, !rule.hasQuorum(tally) {
+      return .quorum(cast: tally.cast, members: tally.members, need: rule.quorum)
     }
-    if requirement == .voteCarried {
-      return rule.isAdopted(votes, members: circle.count)
-        ? nil : .notCarried(votes, members: circle.count, rule: rule)
+    if requirement == .voteCarried, !rule.isCarried(tally) {
+      return .notCarried(votes, members: tally.members, rule: rule)
     }
     return nil
   }

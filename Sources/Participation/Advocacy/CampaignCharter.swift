@@ -18,7 +18,7 @@ public struct CampaignCharter: Hashable, Sendable {
   /// How many priorities must be on the table before phase 3.
   public let prioritiesNeeded: Int
   /// How the circle adopts its strategy.
-  public let decisionRule: CircleDecisionRule
+  public let decisionRule: DecisionRule
   /// The planning document that the priorities are meant for.
   public let document: Identifier<PlanningDocumentName>
   /// How many people the campaign wants to reach; `nil` where no figure was set.
@@ -52,7 +52,7 @@ public struct CampaignCharter: Hashable, Sendable {
     title: LocalizedText, territories: [Identifier<Territory>] = [], recognitionsNeeded: Int,
     membersNeeded: Int,
     sectorsNeeded: Int, activitiesNeeded: [ActivityKind], prioritiesNeeded: Int,
-    decisionRule: CircleDecisionRule = .majorityOfVotes, document: Identifier<PlanningDocumentName>,
+    decisionRule: DecisionRule = .majorityOfVotes, document: Identifier<PlanningDocumentName>,
     targetPopulation: Int? = nil, reportingDays: Int = 30, monitoringDays: Int = 90,
     plannedEnds: [PlannedEnd] = []
   ) throws(CampaignCharterError) {
@@ -111,56 +111,6 @@ public enum CampaignCharterError: Error, Hashable, Sendable, CustomStringConvert
   }
 }
 
-/// How an active circle decides: the share of a base that must be in favour, and how many must take part.
-public struct CircleDecisionRule: Hashable, Sendable, Serializable {
-  /// What the share is taken of.
-  public enum Base: String, CaseIterable, Hashable, Sendable, Serializable {
-    /// The votes in favour and against; abstentions do not count.
-    case votes
-    /// All members of the circle.
-    case members
-  }
-
-  /// What the share is taken of.
-  public let base: Base
-  /// The share that must be in favour.
-  public let share: Share
-  /// Whether more than the share is needed, and not just the share itself.
-  public let isMoreThan: Bool
-  /// The share of the members that must take part, abstentions included.
-  public let quorum: Share
-
-  /// A decision rule.
-  public init(base: Base, share: Share, isMoreThan: Bool, quorum: Share) {
-    self.base = base
-    self.share = share
-    self.isMoreThan = isMoreThan
-    self.quorum = quorum
-  }
-
-  /// More than half of the votes, with at least half of the members taking part.
-  public static let majorityOfVotes = Self(base: .votes, share: .half, isMoreThan: true, quorum: .half)
-  /// More than half of the members.
-  public static let majorityOfMembers = Self(base: .members, share: .half, isMoreThan: true, quorum: .nothing)
-  /// At least two thirds of the votes, with at least half of the members taking part.
-  public static let twoThirdsOfVotes = Self(base: .votes, share: .twoThirds, isMoreThan: false, quorum: .half)
-  /// Nobody against, with at least half of the members taking part.
-  public static let consensus = Self(base: .votes, share: .whole, isMoreThan: false, quorum: .half)
-
-  /// Whether enough members took part.
-  public func hasQuorum(cast: Int, members: Int) -> Bool {
-    members > 0 && quorum.isReached(by: Int64(cast), of: Int64(members))
-  }
-
-  /// Whether enough votes are in favour; without any vote in favour nothing is adopted.
-  public func isAdopted(_ votes: VoteCounts, members: Int) -> Bool {
-    guard votes.inFavour > 0, votes.cast != nil else { return false }
-    let whole = base == .votes ? Int64(votes.inFavour) + Int64(votes.against) : Int64(members)
-    let part = Int64(votes.inFavour)
-    return isMoreThan ? share.isExceeded(by: part, of: whole) : share.isReached(by: part, of: whole)
-  }
-}
-
 #if hasFeature(Embedded)
   extension CampaignCharter: Serializable {}
 #else
@@ -184,7 +134,7 @@ public struct CircleDecisionRule: Hashable, Sendable, Serializable {
       let sectors = try container.decode(Int.self, forKey: .sectorsNeeded)
       let activities = try container.decode([ActivityKind].self, forKey: .activitiesNeeded)
       let priorities = try container.decode(Int.self, forKey: .prioritiesNeeded)
-      let rule = try container.decode(CircleDecisionRule.self, forKey: .decisionRule)
+      let rule = try container.decode(DecisionRule.self, forKey: .decisionRule)
       let document = try container.decode(Identifier<PlanningDocumentName>.self, forKey: .document)
       let population = try container.decodeIfPresent(Int.self, forKey: .targetPopulation)
       let reporting = try container.decode(Int.self, forKey: .reportingDays)

@@ -81,7 +81,7 @@ extension Coalition.Shortfall {
   }
 }
 
-extension CoalitionTally: Labelled {
+extension VoteTally: Labelled {
   /// The votes and the members, in every language.
   public var label: LocalizedText {
     LocalizedText(
@@ -92,7 +92,7 @@ extension CoalitionTally: Labelled {
 
 }
 
-extension CoalitionDecisionRule.Threshold: Labelled {
+extension DecisionRule.Threshold: Labelled {
   /// What the votes must show, in every language.
   public var label: LocalizedText {
     switch self {

@@ -7,7 +7,8 @@ public struct SectorMembers: Hashable, Sendable {
 }
 
 extension Coalition {
-  /// How many members each sector has, in the order in which ``Sector`` names them; sectors without members are left
+  /// How many members each sector has, in the order in which ``Sector`` names them; sectors without members
+  /// are left
   /// out.
   ///
   /// An index of diversity is taken of these counts.

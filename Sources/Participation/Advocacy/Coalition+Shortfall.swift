@@ -50,9 +50,9 @@ extension Coalition {
     /// Too few members took part.
     case quorum(cast: Int, members: Int, need: Int, share: Share)
     /// Too few votes are in favour, or somebody is against where consensus is asked for.
-    indirect case notCarried(CoalitionTally, rule: CoalitionDecisionRule)
+    indirect case notCarried(VoteTally, rule: DecisionRule)
     /// The votes carry the position, so that it has not failed.
-    indirect case carried(CoalitionTally, rule: CoalitionDecisionRule)
+    indirect case carried(VoteTally, rule: DecisionRule)
   }
 
   /// What is missing for a requirement, or `nil` where it is met.

@@ -3,7 +3,7 @@ extension Coalition {
   /// decided.
   ///
   /// `nil` where there is no such position. Complexity: O(members).
-  public func tally(of position: Identifier<CoalitionPosition>) -> CoalitionTally? {
+  public func tally(of position: Identifier<CoalitionPosition>) -> VoteTally? {
     guard let known = positions[position] else { return nil }
     return known.decision?.tally ?? tally(countedVotes(known.votes))
   }
@@ -17,8 +17,8 @@ extension Coalition {
     return known.decision?.votes ?? countedVotes(known.votes)
   }
 
-  func tally(_ votes: [CoalitionPosition.CountedVote]) -> CoalitionTally {
-    var tally = CoalitionTally(members: size)
+  func tally(_ votes: [CoalitionPosition.CountedVote]) -> VoteTally {
+    var tally = VoteTally(members: size)
     for counted in votes { tally.add(counted.vote, byDelegation: counted.castBy != counted.member) }
     return tally
   }

@@ -18,7 +18,7 @@ public struct CoalitionCharter: Hashable, Sendable {
   /// What whoever accedes has to meet, each condition under its own name.
   public let conditions: [AccessionCondition]
   /// How it decides on a position.
-  public let decisionRule: CoalitionDecisionRule
+  public let decisionRule: DecisionRule
   /// The last day for agreeing the protocol; `nil` where none was set.
   public let protocolDue: Day?
   /// Within how many days a proposed position is to be decided; `nil` where no limit was set.
@@ -32,7 +32,7 @@ public struct CoalitionCharter: Hashable, Sendable {
   public init(
     title: LocalizedText, goal: LocalizedText, kind: CoalitionKind = .coalition, leastMembers: Int,
     leastSectors: Int = 1, conditions: [AccessionCondition] = [],
-    decisionRule: CoalitionDecisionRule = .majorityOfVotes, protocolDue: Day? = nil, decisionDays: Int? = nil,
+    decisionRule: DecisionRule = .majorityOfVotes, protocolDue: Day? = nil, decisionDays: Int? = nil,
     replacementDays: Int? = nil
   ) throws(CoalitionCharterError) {
     guard leastMembers >= 2 else { throw .tooFewMembers(leastMembers) }
@@ -151,7 +151,7 @@ public enum CoalitionCharterError: Error, Hashable, Sendable, CustomStringConver
       let members = try container.decode(Int.self, forKey: .leastMembers)
       let sectors = try container.decode(Int.self, forKey: .leastSectors)
       let conditions = try container.decodeIfPresent([AccessionCondition].self, forKey: .conditions) ?? []
-      let rule = try container.decode(CoalitionDecisionRule.self, forKey: .decisionRule)
+      let rule = try container.decode(DecisionRule.self, forKey: .decisionRule)
       let protocolDue = try container.decodeIfPresent(Day.self, forKey: .protocolDue)
       let decisionDays = try container.decodeIfPresent(Int.self, forKey: .decisionDays)
       let replacementDays = try container.decodeIfPresent(Int.self, forKey: .replacementDays)

@@ -88,7 +88,7 @@ public struct CoalitionPosition: Hashable, Sendable {
     /// The day.
     public let day: Day
     /// The votes as they counted.
-    public let tally: CoalitionTally
+    public let tally: VoteTally
     /// Every vote that counted, in the order of the members' first accession: what the tally is made of.
     public let votes: [CountedVote]
   }
@@ -143,4 +143,23 @@ public struct Dissent: Hashable, Sendable {
   public let day: Day
   /// The disagreement in the member's words.
   public let statement: LocalizedText
+}
+
+/// How a member votes on a position.
+public enum CoalitionVote: String, CaseIterable, Hashable, Sendable, Serializable, Labelled {
+  /// For the position.
+  case inFavour
+  /// Against it.
+  case against
+  /// Neither.
+  case abstained
+
+  /// The name in every language.
+  public var label: LocalizedText {
+    switch self {
+    case .inFavour: LocalizedText(english: "in favour", serbian: "za", polish: "za")
+    case .against: LocalizedText(english: "against", serbian: "protiv", polish: "przeciw")
+    case .abstained: LocalizedText(english: "abstained", serbian: "uzdržan", polish: "wstrzymał się")
+    }
+  }
 }

@@ -121,28 +121,3 @@ public struct KeyPointRecord: Hashable, Sendable {
   /// What was seen then.
   public internal(set) var latest: LocalizedText
 }
-
-/// How votes were cast, as counts; nobody's vote is known from it.
-public struct VoteCounts: Hashable, Sendable, Serializable {
-  /// Votes in favour.
-  public let inFavour: Int
-  /// Votes against.
-  public let against: Int
-  /// Abstentions.
-  public let abstained: Int
-
-  /// Counts of votes.
-  public init(inFavour: Int, against: Int, abstained: Int) {
-    self.inFavour = inFavour
-    self.against = against
-    self.abstained = abstained
-  }
-
-  /// All votes cast, abstentions included; `nil` where a count is negative or they cannot be added up.
-  public var cast: Int? {
-    guard inFavour >= 0, against >= 0, abstained >= 0 else { return nil }
-    let (some, first) = inFavour.addingReportingOverflow(against)
-    let (all, second) = some.addingReportingOverflow(abstained)
-    return first || second ? nil : all
-  }
-}

@@ -5,7 +5,7 @@ extension Campaign: SampledLifecycle {
   /// A charter with small thresholds, so that random campaigns get to the end.
   public static func sampleCharter(_ generator: inout some RandomNumberGenerator) -> CampaignCharter {
     let kinds: [ActivityKind] = [.meeting, .focusGroup, .onlineSurvey, .offlineSurvey, .publicEvent]
-    let rules: [CircleDecisionRule] = [.majorityOfVotes, .majorityOfMembers, .twoThirdsOfVotes, .consensus]
+    let rules: [DecisionRule] = [.majorityOfVotes, .majorityOfMembers, .twoThirdsOfVotes, .consensus]
     let needed = Array(kinds.prefix(Int.random(in: 0...2, using: &generator)))
     do {
       return try CampaignCharter(

@@ -10,7 +10,7 @@ struct CampaignStory {
   /// priorities.
   static func charter(
     prioritiesNeeded: Int = 2, activitiesNeeded: [ActivityKind] = [.meeting],
-    decisionRule: CircleDecisionRule = .majorityOfVotes, plannedEnds: [CampaignCharter.PlannedEnd] = []
+    decisionRule: DecisionRule = .majorityOfVotes, plannedEnds: [CampaignCharter.PlannedEnd] = []
   ) throws -> CampaignCharter {
     try CampaignCharter(
       title: text("Jobs"), territories: ["uzice", "sevojno"], recognitionsNeeded: 1, membersNeeded: 2,

@@ -248,19 +248,6 @@ struct CampaignTests {
       try CampaignStory.charter(prioritiesNeeded: -1)
     }
   }
-
-  @Test(
-    "The circle decides by its rule",
-    arguments: [
-      (CircleDecisionRule.majorityOfVotes, 3, 2, 0, true), (.majorityOfVotes, 2, 2, 1, false),
-      (.majorityOfMembers, 5, 0, 0, false), (.majorityOfMembers, 6, 4, 0, true),
-      (.twoThirdsOfVotes, 4, 2, 3, true), (.twoThirdsOfVotes, 5, 3, 0, false),
-      (.consensus, 5, 0, 5, true), (.consensus, 9, 1, 0, false), (.consensus, 0, 0, 5, false),
-    ])
-  func decisions(rule: CircleDecisionRule, inFavour: Int, against: Int, abstained: Int, isAdopted: Bool) {
-    let votes = VoteCounts(inFavour: inFavour, against: against, abstained: abstained)
-    #expect(rule.isAdopted(votes, members: 10) == isAdopted)
-  }
 }
 
 extension CampaignStory {

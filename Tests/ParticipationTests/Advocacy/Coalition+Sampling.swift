@@ -11,7 +11,7 @@ extension Coalition: SampledLifecycle {
 
   /// A plausible charter.
   public static func sampleCharter<G: RandomNumberGenerator>(_ generator: inout G) -> Charter {
-    let rules: [CoalitionDecisionRule] = [
+    let rules: [DecisionRule] = [
       .majorityOfVotes, .majorityOfMembers, .twoThirdsOfVotes, .consensus,
     ]
     let conditions: [AccessionCondition] = [

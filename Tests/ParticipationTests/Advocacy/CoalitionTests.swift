@@ -17,7 +17,7 @@ private struct Case {
     "pay", label: LocalizedText(english: "pays", serbian: "plaća", polish: "płaci"))
 
   static func charter(
-    rule: CoalitionDecisionRule = .majorityOfVotes, members: Int = 3, sectors: Int = 2
+    rule: DecisionRule = .majorityOfVotes, members: Int = 3, sectors: Int = 2
   ) throws -> CoalitionCharter {
     try CoalitionCharter(
       title: goal, goal: goal, leastMembers: members, leastSectors: sectors, conditions: [signing, paying],
@@ -31,7 +31,7 @@ private struct Case {
 
   /// Agreed on 2019-09-10 by members m1, m2 … with m1 as the spokesperson; every second one is a business.
   static func agreed(
-    members: Int = 4, rule: CoalitionDecisionRule = .majorityOfVotes, least: Int = 3, sectors: Int = 2
+    members: Int = 4, rule: DecisionRule = .majorityOfVotes, least: Int = 3, sectors: Int = 2
   ) throws -> Case {
     var one = Case(try charter(rule: rule, members: least, sectors: sectors))
     for number in 1...members { try one.accede(number, number % 2 == 0 ? .business : .civilSociety) }
@@ -207,8 +207,8 @@ struct CoalitionTests {
     try one.apply(.positionProposed(position: "p1", title: Case.goal))
     let tally = try #require(one.coalition.tally(of: "p1"))
     let rules = [
-      CoalitionDecisionRule.majorityOfVotes, .majorityOfMembers, .twoThirdsOfVotes, .consensus,
-      try CoalitionDecisionRule(.moreThan(share: .half, of: .votesCast)),
+      DecisionRule.majorityOfVotes, .majorityOfMembers, .twoThirdsOfVotes, .consensus,
+      try DecisionRule(.moreThan(share: .half, of: .votesCast)),
     ]
     let shortfalls: [Coalition.Shortfall] =
       [
@@ -266,10 +266,10 @@ struct CoalitionTests {
 
   @Test("A decision rule counts exactly, on the base it states")
   func decisionRules() throws {
-    let twoThirdsOfCast = try CoalitionDecisionRule(
+    let twoThirdsOfCast = try DecisionRule(
       .atLeast(share: .twoThirds, of: .votesCast), quorum: .nothing)
     // Members, in favour, against, abstained; quorum, carried.
-    let rows: [(CoalitionDecisionRule, [Int], Bool, Bool)] = [
+    let rows: [(DecisionRule, [Int], Bool, Bool)] = [
       (.majorityOfVotes, [7, 2, 1, 1], true, true),
       (.majorityOfVotes, [7, 2, 1, 0], false, true),
       (.majorityOfVotes, [8, 2, 2, 0], true, false),

@@ -1,7 +1,7 @@
-/// How a coalition decides on a position: how many must take part, and how many of whom must be in favour.
+/// How a circle or a coalition decides: how many must take part, and how many of whom must be in favour.
 ///
 /// Nothing is adopted without a vote in favour. All figures are exact.
-public struct CoalitionDecisionRule: Hashable, Sendable {
+public struct DecisionRule: Hashable, Sendable {
   /// What the share is taken of.
   public enum Base: String, CaseIterable, Hashable, Sendable, Serializable, Labelled {
     /// The votes in favour and against; abstentions do not count.
@@ -44,8 +44,8 @@ public struct CoalitionDecisionRule: Hashable, Sendable {
 
   /// A decision rule.
   ///
-  /// - Throws: ``CoalitionDecisionRuleError`` where no vote could ever meet it.
-  public init(_ threshold: Threshold, quorum: Share = .nothing) throws(CoalitionDecisionRuleError) {
+  /// - Throws: ``DecisionRuleError`` where no vote could ever meet it.
+  public init(_ threshold: Threshold, quorum: Share = .nothing) throws(DecisionRuleError) {
     if case .moreThan(.whole, let base) = threshold { throw .moreThanAll(of: base) }
     self.init(possible: threshold, quorum: quorum)
   }
@@ -68,7 +68,7 @@ public struct CoalitionDecisionRule: Hashable, Sendable {
   public static let consensus = Self(possible: .nobodyAgainst, quorum: .half)
 
   /// Whether enough members took part.
-  public func hasQuorum(_ tally: CoalitionTally) -> Bool {
+  public func hasQuorum(_ tally: VoteTally) -> Bool {
     quorum.isReached(by: Int64(tally.cast), of: Int64(tally.members))
   }
 
@@ -78,7 +78,7 @@ public struct CoalitionDecisionRule: Hashable, Sendable {
   }
 
   /// Whether enough of the votes are in favour, the quorum aside.
-  public func isCarried(_ tally: CoalitionTally) -> Bool {
+  public func isCarried(_ tally: VoteTally) -> Bool {
     guard tally.inFavour > 0 else { return false }
     let part = Int64(tally.inFavour)
     switch threshold {
@@ -89,27 +89,8 @@ public struct CoalitionDecisionRule: Hashable, Sendable {
   }
 }
 
-/// How a member votes on a position.
-public enum CoalitionVote: String, CaseIterable, Hashable, Sendable, Serializable, Labelled {
-  /// For the position.
-  case inFavour
-  /// Against it.
-  case against
-  /// Neither.
-  case abstained
-
-  /// The name in every language.
-  public var label: LocalizedText {
-    switch self {
-    case .inFavour: LocalizedText(english: "in favour", serbian: "za", polish: "za")
-    case .against: LocalizedText(english: "against", serbian: "protiv", polish: "przeciw")
-    case .abstained: LocalizedText(english: "abstained", serbian: "uzdržan", polish: "wstrzymał się")
-    }
-  }
-}
-
-/// The votes on a position as they count: members' own votes, and those that follow a delegation.
-public struct CoalitionTally: Hashable, Sendable {
+/// Votes as they count towards a decision: members' own, and those that follow a delegation.
+public struct VoteTally: Hashable, Sendable {
   /// Votes in favour.
   public internal(set) var inFavour = 0
   /// Votes against.
@@ -118,16 +99,25 @@ public struct CoalitionTally: Hashable, Sendable {
   public internal(set) var abstained = 0
   /// How many of all these votes were cast by delegation.
   public internal(set) var delegated = 0
-  /// How many members the coalition had.
+  /// How many members there were.
   public let members: Int
 
   init(members: Int) { self.members = members }
+
+  /// The tally of votes that were counted by hand; `nil` where the counts cannot be.
+  public init?(_ counts: VoteCounts, members: Int) {
+    guard let cast = counts.cast, cast <= members else { return nil }
+    self.members = members
+    inFavour = counts.inFavour
+    against = counts.against
+    abstained = counts.abstained
+  }
 
   /// All votes cast, abstentions included.
   public var cast: Int { inFavour + against + abstained }
 
   /// How large the base of a share is.
-  public func count(of base: CoalitionDecisionRule.Base) -> Int {
+  public func count(of base: DecisionRule.Base) -> Int {
     switch base {
     case .votesForAndAgainst: inFavour + against
     case .votesCast: cast
@@ -145,10 +135,35 @@ public struct CoalitionTally: Hashable, Sendable {
   }
 }
 
+/// How votes were cast, as counts; nobody's vote is known from it.
+public struct VoteCounts: Hashable, Sendable, Serializable {
+  /// Votes in favour.
+  public let inFavour: Int
+  /// Votes against.
+  public let against: Int
+  /// Abstentions.
+  public let abstained: Int
+
+  /// Counts of votes.
+  public init(inFavour: Int, against: Int, abstained: Int) {
+    self.inFavour = inFavour
+    self.against = against
+    self.abstained = abstained
+  }
+
+  /// All votes cast, abstentions included; `nil` where a count is negative or they cannot be added up.
+  public var cast: Int? {
+    guard inFavour >= 0, against >= 0, abstained >= 0 else { return nil }
+    let (some, first) = inFavour.addingReportingOverflow(against)
+    let (all, second) = some.addingReportingOverflow(abstained)
+    return first || second ? nil : all
+  }
+}
+
 /// Why a decision rule cannot be.
-public enum CoalitionDecisionRuleError: Error, Hashable, Sendable, CustomStringConvertible {
+public enum DecisionRuleError: Error, Hashable, Sendable, CustomStringConvertible {
   /// More than all of a base can never be in favour.
-  case moreThanAll(of: CoalitionDecisionRule.Base)
+  case moreThanAll(of: DecisionRule.Base)
 
   /// One sentence that says what to change.
   public var description: String {
@@ -160,12 +175,12 @@ public enum CoalitionDecisionRuleError: Error, Hashable, Sendable, CustomStringC
 }
 
 #if hasFeature(Embedded)
-  extension CoalitionDecisionRule: Serializable {}
-  extension CoalitionDecisionRule.Threshold: Serializable {}
+  extension DecisionRule: Serializable {}
+  extension DecisionRule.Threshold: Serializable {}
 #else
-  extension CoalitionDecisionRule.Threshold: Codable {}
+  extension DecisionRule.Threshold: Codable {}
 
-  extension CoalitionDecisionRule: Codable {
+  extension DecisionRule: Codable {
     private enum Key: String, CodingKey { case threshold, quorum }
 
     /// Reads a rule and refuses one that no vote could meet; without a quorum none is asked for.
@@ -173,7 +188,7 @@ public enum CoalitionDecisionRuleError: Error, Hashable, Sendable, CustomStringC
       let container = try decoder.container(keyedBy: Key.self)
       let threshold = try container.decode(Threshold.self, forKey: .threshold)
       let quorum = try container.decodeIfPresent(Share.self, forKey: .quorum) ?? .nothing
-      do throws(CoalitionDecisionRuleError) {
+      do throws(DecisionRuleError) {
         try self.init(threshold, quorum: quorum)
       } catch {
         throw DecodingError.dataCorruptedError(
