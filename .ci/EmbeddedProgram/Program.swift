@@ -7,7 +7,7 @@ struct Program {
     do throws(CampaignCharterError) {
       let charter = try CampaignCharter(
         title: LocalizedText(english: "Jobs"), recognitionsNeeded: 1, membersNeeded: 1, sectorsNeeded: 1,
-        activitiesNeeded: [.meeting], prioritiesNeeded: 1, document: "plan-2020")
+        activitiesNeeded: [.meeting], prioritiesNeeded: 1, decisionRule: .majorityOfVotes, document: "plan-2020")
       lead(Journal<Campaign>(charter, on: "2019-03-01", by: "centre", as: .coordinator))
     } catch {
       print("no charter")

@@ -99,7 +99,8 @@ struct CaseFileTests {
       try CampaignCharter(
         title: LocalizedText("My \u{1B}[31mcampaign\u{202E}", in: .english), recognitionsNeeded: 1,
         membersNeeded: 1,
-        sectorsNeeded: 1, activitiesNeeded: [.meeting], prioritiesNeeded: 1, document: "plan"),
+        sectorsNeeded: 1, activitiesNeeded: [.meeting], prioritiesNeeded: 1, decisionRule: .majorityOfVotes,
+        document: "plan"),
       on: "2024-02-28", by: "somebody", as: .coordinator)
     try journal.record(.planningBegan, on: "2024-03-01", by: "somebody", as: .coordinator)
     let run = try Program.withFile(JSONEncoder().encode(journal)) {

@@ -56,7 +56,7 @@ extension Campaign {
         obligations.append(
           Obligation(
             .observeKeyPoint, about: Reference(.keyPoint, point.identifier), since: since,
-            due: since.adding(days: charter.monitoringDays)))
+            due: charter.monitoringDays.map { since.adding(days: $0) }))
       }
     }
     return obligations
@@ -72,10 +72,10 @@ extension Campaign {
         .holdActivity, about: subject, since: activity.plannedOn,
         due: suspensions.moved(activity.plannedFor, from: activity.daysSuspended, on: day))
     case .held(let held):
-      let due = held.adding(days: charter.reportingDays)
+      let due = charter.reportingDays.map { held.adding(days: $0) }
       return Obligation(
         .reportActivity, about: subject, since: held,
-        due: suspensions.moved(due, from: activity.daysSuspended, on: day))
+        due: due.map { suspensions.moved($0, from: activity.daysSuspended, on: day) })
     case .reported, .cancelled: return nil
     }
   }

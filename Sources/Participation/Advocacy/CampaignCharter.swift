@@ -23,10 +23,11 @@ public struct CampaignCharter: Hashable, Sendable {
   public let document: Identifier<PlanningDocumentName>
   /// How many people the campaign wants to reach; `nil` where no figure was set.
   public let targetPopulation: Int?
-  /// Within how many days an activity is to be reported on.
-  public let reportingDays: Int
-  /// At what distance in days each key point is to be looked at while the campaign monitors.
-  public let monitoringDays: Int
+  /// Within how many days an activity is to be reported on; `nil` where no term was set.
+  public let reportingDays: Int?
+  /// At what distance in days each key point is to be looked at while the campaign monitors; `nil` where none was
+  /// set.
+  public let monitoringDays: Int?
   /// The last day planned for each phase; phases without a planned day are left out.
   public let plannedEnds: [PlannedEnd]
 
@@ -52,15 +53,15 @@ public struct CampaignCharter: Hashable, Sendable {
     title: LocalizedText, territories: [Identifier<Territory>] = [], recognitionsNeeded: Int,
     membersNeeded: Int,
     sectorsNeeded: Int, activitiesNeeded: [ActivityKind], prioritiesNeeded: Int,
-    decisionRule: DecisionRule = .majorityOfVotes, document: Identifier<PlanningDocumentName>,
-    targetPopulation: Int? = nil, reportingDays: Int = 30, monitoringDays: Int = 90,
+    decisionRule: DecisionRule, document: Identifier<PlanningDocumentName>,
+    targetPopulation: Int? = nil, reportingDays: Int? = nil, monitoringDays: Int? = nil,
     plannedEnds: [PlannedEnd] = []
   ) throws(CampaignCharterError) {
     let figures = [
       ("recognitionsNeeded", recognitionsNeeded), ("membersNeeded", membersNeeded),
       ("sectorsNeeded", sectorsNeeded), ("prioritiesNeeded", prioritiesNeeded),
-      ("targetPopulation", targetPopulation ?? 0), ("reportingDays", reportingDays),
-      ("monitoringDays", monitoringDays),
+      ("targetPopulation", targetPopulation ?? 0), ("reportingDays", reportingDays ?? 0),
+      ("monitoringDays", monitoringDays ?? 0),
     ]
     for (name, figure) in figures where figure < 0 { throw .negative(name, figure) }
     for (offset, kind) in activitiesNeeded.enumerated() where activitiesNeeded[..<offset].contains(kind) {
@@ -137,8 +138,8 @@ public enum CampaignCharterError: Error, Hashable, Sendable, CustomStringConvert
       let rule = try container.decode(DecisionRule.self, forKey: .decisionRule)
       let document = try container.decode(Identifier<PlanningDocumentName>.self, forKey: .document)
       let population = try container.decodeIfPresent(Int.self, forKey: .targetPopulation)
-      let reporting = try container.decode(Int.self, forKey: .reportingDays)
-      let monitoring = try container.decode(Int.self, forKey: .monitoringDays)
+      let reporting = try container.decodeIfPresent(Int.self, forKey: .reportingDays)
+      let monitoring = try container.decodeIfPresent(Int.self, forKey: .monitoringDays)
       let ends = try container.decodeIfPresent([PlannedEnd].self, forKey: .plannedEnds) ?? []
       do throws(CampaignCharterError) {
         try self.init(
@@ -165,8 +166,8 @@ public enum CampaignCharterError: Error, Hashable, Sendable, CustomStringConvert
       try container.encode(decisionRule, forKey: .decisionRule)
       try container.encode(document, forKey: .document)
       try container.encodeIfPresent(targetPopulation, forKey: .targetPopulation)
-      try container.encode(reportingDays, forKey: .reportingDays)
-      try container.encode(monitoringDays, forKey: .monitoringDays)
+      try container.encodeIfPresent(reportingDays, forKey: .reportingDays)
+      try container.encodeIfPresent(monitoringDays, forKey: .monitoringDays)
       if !plannedEnds.isEmpty { try container.encode(plannedEnds, forKey: .plannedEnds) }
     }
   }
