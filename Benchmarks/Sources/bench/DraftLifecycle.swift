@@ -1,7 +1,7 @@
 import Participation
 
-/// The benchmark workload "advocacy" as a lifecycle on the kernel: 8 stages, 15 kinds of event, guards on counters and
-/// days, and a pause.
+/// The workload as a lifecycle on the kernel: 8 stages, 15 kinds of event, guards on counters and days, and a
+/// pause.
 struct Draft: Lifecycle {
   enum Stage: String, ProcessName {
     case draft, circle, published, coalition, platform, consultation, adopted, archived
@@ -29,7 +29,6 @@ struct Draft: Lifecycle {
       case closeConsultation, adopt, reject, reopen, pause, resume, archive
     }
 
-    
     var kind: Kind {
       switch self {
       case .addMember: .addMember
@@ -52,8 +51,10 @@ struct Draft: Lifecycle {
   }
 
   enum Requirement: String, ProcessName {
-    case running, paused, countGiven, circleComplete, membersEnough, supportEnough, partnersGiven, partnersEnough
-    case regionsComplete, regionsEnough, consultationOpen, proposalsEnough, consultationOver, prioritised, yearPassed
+    case running, paused, countGiven, circleComplete, membersEnough, supportEnough, partnersGiven,
+      partnersEnough
+    case regionsComplete, regionsEnough, consultationOpen, proposalsEnough, consultationOver, prioritised,
+      yearPassed
   }
 
   enum Shortfall: ShortfallReason {
@@ -76,7 +77,7 @@ struct Draft: Lifecycle {
   }
 
   static var processName: String { "draft" }
-   static var initialStage: Stage { .draft }
+  static var initialStage: Stage { .draft }
 
   let charter: Day
   private(set) var position: Position<Stage>
@@ -99,7 +100,8 @@ struct Draft: Lifecycle {
     switch kind {
     case .resume: .paused
     case .reopen, .archive: nil
-    case .addMember, .publish, .addSupport, .formCoalition, .joinRegion, .openConsultation, .submit, .prioritise,
+    case .addMember, .publish, .addSupport, .formCoalition, .joinRegion, .openConsultation, .submit,
+      .prioritise,
       .closeConsultation, .adopt, .reject, .pause:
       .running
     }
@@ -120,7 +122,8 @@ struct Draft: Lifecycle {
       case .addMember: .stays(if: .countGiven)
       case .publish: .to(.published, if: .membersEnough)
       case .pause, .resume: .stays()
-      case .addSupport, .formCoalition, .joinRegion, .openConsultation, .submit, .prioritise, .closeConsultation,
+      case .addSupport, .formCoalition, .joinRegion, .openConsultation, .submit, .prioritise,
+        .closeConsultation,
         .adopt, .reject, .reopen, .archive:
         .impossible
       }
@@ -129,7 +132,8 @@ struct Draft: Lifecycle {
       case .addMember, .addSupport: .stays(if: .countGiven)
       case .formCoalition: .to(.coalition, if: .supportEnough, .partnersGiven)
       case .pause, .resume: .stays()
-      case .publish, .joinRegion, .openConsultation, .submit, .prioritise, .closeConsultation, .adopt, .reject,
+      case .publish, .joinRegion, .openConsultation, .submit, .prioritise, .closeConsultation, .adopt,
+        .reject,
         .reopen, .archive:
         .impossible
       }
@@ -138,7 +142,8 @@ struct Draft: Lifecycle {
       case .addMember, .addSupport: .stays(if: .countGiven)
       case .joinRegion: .to(.platform, when: .regionsComplete, otherwise: .coalition, if: .partnersEnough)
       case .pause, .resume: .stays()
-      case .publish, .formCoalition, .openConsultation, .submit, .prioritise, .closeConsultation, .adopt, .reject,
+      case .publish, .formCoalition, .openConsultation, .submit, .prioritise, .closeConsultation, .adopt,
+        .reject,
         .reopen, .archive:
         .impossible
       }
@@ -166,7 +171,8 @@ struct Draft: Lifecycle {
       switch kind {
       case .reopen: .to(.platform, if: .yearPassed)
       case .archive: .to(.archived)
-      case .addMember, .publish, .addSupport, .formCoalition, .joinRegion, .openConsultation, .submit, .prioritise,
+      case .addMember, .publish, .addSupport, .formCoalition, .joinRegion, .openConsultation, .submit,
+        .prioritise,
         .closeConsultation, .adopt, .reject, .pause, .resume:
         .impossible
       }
@@ -200,9 +206,11 @@ struct Draft: Lifecycle {
 
   private func count(of event: Event?) -> Int32 {
     switch event {
-    case .addMember(let count)?, .addSupport(let count)?, .formCoalition(let count)?, .submit(let count)?: count
+    case .addMember(let count)?, .addSupport(let count)?, .formCoalition(let count)?, .submit(let count)?:
+      count
     case nil: 1
-    case .publish?, .joinRegion?, .openConsultation?, .prioritise?, .closeConsultation?, .adopt?, .reject?, .reopen?,
+    case .publish?, .joinRegion?, .openConsultation?, .prioritise?, .closeConsultation?, .adopt?, .reject?,
+      .reopen?,
       .pause?, .resume?, .archive?:
       1
     }

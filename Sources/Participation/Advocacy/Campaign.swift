@@ -56,7 +56,8 @@ public struct Campaign: Lifecycle {
   public private(set) var suspensions = Suspensions()
 
   /// The problem, once it is put into words.
-  public private(set) var problem: Problem?
+  public var problem: Problem? { statedProblem?.value }
+  private var statedProblem: Shared<Problem>?
   /// Who recognised the problem, by member, and when.
   public private(set) var recognitions: [ParticipantIdentifier: Day] = [:]
   /// The map of power.
@@ -84,7 +85,8 @@ public struct Campaign: Lifecycle {
   public private(set) var ranking: [Identifier<Priority>] = []
 
   /// The strategy, once one is drafted.
-  public private(set) var strategy: EngagementStrategy?
+  public var strategy: EngagementStrategy? { draftedStrategy?.value }
+  private var draftedStrategy: Shared<EngagementStrategy>?
   /// When and how the strategy was adopted; `nil` before that, after a new draft and after a return.
   public private(set) var strategyAdoption: StrategyAdoption?
   /// When the priorities were submitted, and what the competent body decided.
@@ -161,7 +163,7 @@ public struct Campaign: Lifecycle {
     case .resumed: suspensions.end(on: day)
     case .problemStated(let problem):
       if self.problem != problem { recognitions = [:] }
-      self.problem = problem
+      statedProblem = Shared(problem)
     case .problemRecognised(let member): recognitions[member] = day
     case .stakeholderMapped(let stakeholder, let place): stakeholders[stakeholder] = place
     case .memberJoined(let member, let sector):
@@ -214,7 +216,7 @@ public struct Campaign: Lifecycle {
       priorities.update(priority) { $0.status = .entered(document: document, on: day) }
     case .prioritiesRanked(let order): ranking = order
     case .strategyDrafted(let strategy):
-      self.strategy = strategy
+      draftedStrategy = Shared(strategy)
       strategyAdoption = nil
     case .strategyAdopted(let votes):
       strategyAdoption = StrategyAdoption(day: day, votes: votes, members: circle.count)

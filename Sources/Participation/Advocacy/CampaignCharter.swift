@@ -3,33 +3,52 @@
 /// None of these figures is law. They are the campaign's own, and ``Campaign`` has none of its own beside
 /// them.
 public struct CampaignCharter: Hashable, Sendable {
+  private let figures: Shared<Figures>
+
   /// The title of the campaign.
-  public let title: LocalizedText
+  public var title: LocalizedText { figures.value.title }
   /// The territories in which it works.
-  public let territories: [Identifier<Territory>]
+  public var territories: [Identifier<Territory>] { figures.value.territories }
   /// How many members of the circle must recognise the problem before phase 2.
-  public let recognitionsNeeded: Int
+  public var recognitionsNeeded: Int { figures.value.recognitionsNeeded }
   /// How many members the circle must have before phase 2.
-  public let membersNeeded: Int
+  public var membersNeeded: Int { figures.value.membersNeeded }
   /// From how many sectors the members must come before phase 2.
-  public let sectorsNeeded: Int
+  public var sectorsNeeded: Int { figures.value.sectorsNeeded }
   /// The kinds of activity that must have been held and reported before phase 3, each once, in order.
-  public let activitiesNeeded: [ActivityKind]
+  public var activitiesNeeded: [ActivityKind] { figures.value.activitiesNeeded }
   /// How many priorities must be on the table before phase 3.
-  public let prioritiesNeeded: Int
+  public var prioritiesNeeded: Int { figures.value.prioritiesNeeded }
   /// How the circle adopts its strategy.
-  public let decisionRule: DecisionRule
+  public var decisionRule: DecisionRule { figures.value.decisionRule }
   /// The planning document that the priorities are meant for.
-  public let document: Identifier<PlanningDocumentName>
+  public var document: Identifier<PlanningDocumentName> { figures.value.document }
   /// How many people the campaign wants to reach; `nil` where no figure was set.
-  public let targetPopulation: Int?
+  public var targetPopulation: Int? { figures.value.targetPopulation }
   /// Within how many days an activity is to be reported on; `nil` where no term was set.
-  public let reportingDays: Int?
-  /// At what distance in days each key point is to be looked at while the campaign monitors; `nil` where none was
+  public var reportingDays: Int? { figures.value.reportingDays }
+  /// At what distance in days each key point is to be looked at while the campaign monitors; `nil` where none
+  /// was
   /// set.
-  public let monitoringDays: Int?
+  public var monitoringDays: Int? { figures.value.monitoringDays }
   /// The last day planned for each phase; phases without a planned day are left out.
-  public let plannedEnds: [PlannedEnd]
+  public var plannedEnds: [PlannedEnd] { figures.value.plannedEnds }
+
+  private struct Figures: Hashable, Sendable {
+    let title: LocalizedText
+    let territories: [Identifier<Territory>]
+    let recognitionsNeeded: Int
+    let membersNeeded: Int
+    let sectorsNeeded: Int
+    let activitiesNeeded: [ActivityKind]
+    let prioritiesNeeded: Int
+    let decisionRule: DecisionRule
+    let document: Identifier<PlanningDocumentName>
+    let targetPopulation: Int?
+    let reportingDays: Int?
+    let monitoringDays: Int?
+    let plannedEnds: [PlannedEnd]
+  }
 
   /// The day on which a phase is planned to end.
   public struct PlannedEnd: Hashable, Sendable, Serializable {
@@ -57,13 +76,13 @@ public struct CampaignCharter: Hashable, Sendable {
     targetPopulation: Int? = nil, reportingDays: Int? = nil, monitoringDays: Int? = nil,
     plannedEnds: [PlannedEnd] = []
   ) throws(CampaignCharterError) {
-    let figures = [
+    let counts = [
       ("recognitionsNeeded", recognitionsNeeded), ("membersNeeded", membersNeeded),
       ("sectorsNeeded", sectorsNeeded), ("prioritiesNeeded", prioritiesNeeded),
       ("targetPopulation", targetPopulation ?? 0), ("reportingDays", reportingDays ?? 0),
       ("monitoringDays", monitoringDays ?? 0),
     ]
-    for (name, figure) in figures where figure < 0 { throw .negative(name, figure) }
+    for (name, figure) in counts where figure < 0 { throw .negative(name, figure) }
     for (offset, kind) in activitiesNeeded.enumerated() where activitiesNeeded[..<offset].contains(kind) {
       throw .activityTwice(kind)
     }
@@ -71,19 +90,13 @@ public struct CampaignCharter: Hashable, Sendable {
     where plannedEnds[..<offset].contains(where: { $0.phase == end.phase }) {
       throw .phaseTwice(end.phase)
     }
-    self.title = title
-    self.territories = territories
-    self.recognitionsNeeded = recognitionsNeeded
-    self.membersNeeded = membersNeeded
-    self.sectorsNeeded = sectorsNeeded
-    self.activitiesNeeded = activitiesNeeded
-    self.prioritiesNeeded = prioritiesNeeded
-    self.decisionRule = decisionRule
-    self.document = document
-    self.targetPopulation = targetPopulation
-    self.reportingDays = reportingDays
-    self.monitoringDays = monitoringDays
-    self.plannedEnds = plannedEnds
+    self.figures = Shared(
+      Figures(
+        title: title, territories: territories, recognitionsNeeded: recognitionsNeeded,
+        membersNeeded: membersNeeded, sectorsNeeded: sectorsNeeded, activitiesNeeded: activitiesNeeded,
+        prioritiesNeeded: prioritiesNeeded, decisionRule: decisionRule, document: document,
+        targetPopulation: targetPopulation, reportingDays: reportingDays, monitoringDays: monitoringDays,
+        plannedEnds: plannedEnds))
   }
 
   /// The day on which a phase is planned to end; `nil` where none is planned.

@@ -3,45 +3,49 @@
 public struct Entry<Process: Lifecycle>: Hashable, Sendable {
   /// When it happened, when it was recorded, by whom and in which role.
   public let occasion: Occasion<Process.Role>
+  // A correction in five bytes that lie in the gap between the role and the event, so that entries that correct nothing
+  // stay small. A number past 32 bits names no entry that could be in memory, and is kept as one that is never there.
+  @usableFromInline let manner: Manner
+  @usableFromInline let corrected: Int32
   /// What happened.
   public let event: Process.Event
-  @usableFromInline let mark: Mark
 
   /// The earlier entry that this one corrects, and how; `nil` for an ordinary entry.
   public var correction: Correction? {
-    switch mark {
+    switch manner {
     case .none: nil
-    case .replaces(let entry): .replaces(Int(entry))
-    case .strikes(let entry): .strikes(Int(entry))
-    case .comesAfter(let entry): .comesAfter(Int(entry))
+    case .replaces: .replaces(Int(corrected))
+    case .strikes: .strikes(Int(corrected))
+    case .comesAfter: .comesAfter(Int(corrected))
     }
   }
 
-  // A correction in five bytes, so that the many entries that correct nothing stay small. A number past 32 bits names
-  // no entry that could be in memory, and is kept as one that is never there.
+  /// Whether the entry corrects another.
+  @inlinable
+  var isCorrection: Bool { manner != .none }
+
   @usableFromInline
-  enum Mark: Hashable, Sendable {
-    case none
-    case replaces(Int32)
-    case strikes(Int32)
-    case comesAfter(Int32)
+  enum Manner: Hashable, Sendable {
+    case none, replaces, strikes, comesAfter
   }
 
   @inlinable
   init(_ event: Process.Event, at occasion: Occasion<Process.Role>) {
     self.event = event
     self.occasion = occasion
-    self.mark = .none
+    manner = .none
+    corrected = 0
   }
 
   init(_ event: Process.Event, at occasion: Occasion<Process.Role>, correction: Correction?) {
     self.event = event
     self.occasion = occasion
+    corrected = correction.map { Int32(exactly: $0.entry) ?? -1 } ?? 0
     switch correction {
-    case .none: mark = .none
-    case .replaces(let entry): mark = .replaces(Int32(exactly: entry) ?? -1)
-    case .strikes(let entry): mark = .strikes(Int32(exactly: entry) ?? -1)
-    case .comesAfter(let entry): mark = .comesAfter(Int32(exactly: entry) ?? -1)
+    case .none: manner = .none
+    case .replaces: manner = .replaces
+    case .strikes: manner = .strikes
+    case .comesAfter: manner = .comesAfter
     }
   }
 }
@@ -126,6 +130,12 @@ public struct ReplayError<Process: Lifecycle>: Error, Hashable, Sendable, Custom
   public let entry: Int
   /// What stood in its way.
   public let refusal: Refusal<Process>
+
+  @usableFromInline
+  init(entry: Int, refusal: Refusal<Process>) {
+    self.entry = entry
+    self.refusal = refusal
+  }
 
   /// The entry and the reasons, a sentence each.
   public var description: String { "Entry \(entry): \(refusal.description)" }

@@ -28,12 +28,13 @@
       var list = try container.nestedUnkeyedContainer(forKey: .entries)
       if let count = list.count { reserveCapacity(min(count, 65_536)) }
       while !list.isAtEnd {
-        let path = list.codingPath + [PlaceKey(list.currentIndex)]
+        let place = list.currentIndex
         let entry = try list.decode(Entry<Process>.self)
         do throws(ReplayError<Process>) {
           try replay(entry)
         } catch {
-          throw DecodingError.dataCorrupted(.init(codingPath: path, debugDescription: error.description))
+          throw DecodingError.dataCorrupted(
+            .init(codingPath: list.codingPath + [PlaceKey(place)], debugDescription: error.description))
         }
       }
       do throws(ReplayError<Process>) {

@@ -42,6 +42,7 @@ public struct Journal<Process: Lifecycle>: Hashable, Sendable {
   /// A journal from a founding and its entries: replays them all, in time and memory linear in their number.
   ///
   /// - Throws: a ``ReplayError`` that names the first entry that cannot have happened, with every obstacle.
+  @inlinable
   public init(
     _ founding: Founding<Process>, replaying entries: some Sequence<Entry<Process>>
   ) throws(ReplayError<Process>) {
@@ -121,25 +122,34 @@ public struct Journal<Process: Lifecycle>: Hashable, Sendable {
 extension Journal {
   /// Takes one entry of a stored record.
   ///
-  /// Up to the first correction every entry is applied as it comes. From there on the process is folded once,
+  /// Up to the first correction every entry is recorded as it comes. From there on the process is folded
+  /// once,
   /// in ``finishReplay()``, and not once per correction.
+  @inlinable
   mutating func replay(_ entry: Entry<Process>) throws(ReplayError<Process>) {
-    let number = storage.count + 1
+    guard corrections == 0, !entry.isCorrection else { return try replayAfterCorrection(entry) }
+    do throws(Refusal<Process>) {
+      try record(entry.event, at: entry.occasion)
+    } catch {
+      throw ReplayError(entry: storage.count + 1, refusal: error)
+    }
+  }
+
+  /// Takes an entry that is a correction, or that comes after one.
+  @usableFromInline
+  mutating func replayAfterCorrection(_ entry: Entry<Process>) throws(ReplayError<Process>) {
     do throws(Refusal<Process>) {
       try checkOrder(of: entry)
-      if entry.correction != nil {
-        corrections += 1
-      } else if corrections == 0 {
-        try state.apply(entry.event, at: entry.occasion)
-      }
     } catch {
-      throw ReplayError(entry: number, refusal: error)
+      throw ReplayError(entry: storage.count + 1, refusal: error)
     }
+    if entry.isCorrection { corrections += 1 }
     latestRecord = entry.occasion.recorded
     storage.append(entry)
   }
 
   /// Ends a replay: where there are corrections, folds the history as they leave it.
+  @usableFromInline
   mutating func finishReplay() throws(ReplayError<Process>) {
     guard corrections > 0 else { return }
     state = try fold(history)

@@ -85,7 +85,9 @@ extension Lifecycle {
   func isClear(_ cell: Cell<Self>, _ kind: Event.Kind, _ event: Event, _ occasion: Occasion<Role>) -> Bool {
     let day = occasion.happened
     guard cell.isPossible, cell.admits(occasion.role), occasion.recorded >= day else { return false }
-    if day < position.lastDay, day < position.lastDay.adding(days: -Self.backdating) { return false }
+    if day < position.lastDay {
+      guard Self.backdating > 0, day >= position.lastDay.adding(days: -Self.backdating) else { return false }
+    }
     if let requirement = Self.standingRequirement(of: kind),
       shortfall(of: requirement, for: event, on: day) != nil
     {

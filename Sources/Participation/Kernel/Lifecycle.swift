@@ -81,6 +81,13 @@ public protocol Lifecycle: Hashable, Sendable {
   /// Only ``apply(_:at:)`` calls this: an ``Admission`` exists only for an event that had no obstacles.
   mutating func record(_ admission: Admission<Self>)
 
+  /// Takes an event into the process, or throws and leaves the process exactly as it was.
+  ///
+  /// The kernel gives it: no obstacles, then ``record(_:)``. It stands among the requirements only so that
+  /// generic
+  /// code, such as decoding, calls it as it was compiled for the process; do not write your own.
+  mutating func apply(_ event: Event, at occasion: Occasion<Role>) throws(Refusal<Self>)
+
   /// What is owed on a day, overdue or not, in a stated order.
   func obligations(on day: Day) -> [Obligation<Self>]
 }
