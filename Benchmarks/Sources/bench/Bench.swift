@@ -5,7 +5,8 @@ enum Bench {
   static func main() {
     let arguments = CommandLine.arguments
     let all =
-      eventBenchmarks() + instanceBenchmarks() + journalBenchmarks() + decodingBenchmarks()
+      eventBenchmarks() + shapeBenchmarks() + instanceBenchmarks() + journalBenchmarks()
+      + decodingBenchmarks()
       + identifierBenchmarks()
     guard arguments.count > 1 else {
       for benchmark in all { print(benchmark.name) }

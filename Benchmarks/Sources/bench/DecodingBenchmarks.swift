@@ -11,7 +11,7 @@ func decodingBenchmarks() -> [Benchmark] {
 
 /// The shape of a journal on the wire, read by synthesized code.
 ///
-/// `Text` decides what days, people and roles are read as.
+/// The parameters say what days, people and roles are read as.
 struct PlainJournal<Process: Lifecycle, Time: Decodable, Person: Decodable, Name: Decodable>: Decodable {
   struct Founding: Decodable {
     let happened: Time

@@ -218,12 +218,17 @@ struct Draft: Lifecycle {
 
   mutating func record(_ admission: Admission<Draft>) {
     position = admission.position
-    switch admission.event {
+    take(admission.event, on: admission.occasion.happened)
+  }
+
+  /// The counters after an event.
+  mutating func take(_ event: Event, on day: Day) {
+    switch event {
     case .addMember(let count): members &+= count
     case .addSupport(let count): support &+= count
     case .formCoalition(let count): partners = count
     case .joinRegion: regions &+= 1
-    case .openConsultation: opened = admission.occasion.happened
+    case .openConsultation: opened = day
     case .submit(let count): proposals &+= count
     case .prioritise: ranked &+= 1
     case .reject: regions = 0

@@ -31,7 +31,7 @@ private func keys<Key: Hashable>(_ name: String, _ make: @escaping (_ number: In
     .timed(
       "\(name)-lookup", per: "key", count: 1_000_000, repetitions: 5,
       preparing: { count in
-        // The keys are asked for in an order that is none of theirs: 7,919 places apart, which meets every key once.
+        // The keys are asked for 7,919 places apart, which meets every one once and none in its order.
         let keys = list(count)
         let order = (0..<count).map { keys[$0 * 7_919 % count] }
         return (Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($0.element, $0.offset) }), order)
