@@ -5,7 +5,7 @@
 /// stays. Whoever speaks for it has a mandate, and whoever disagrees with a position has the dissent recorded
 /// with it.
 ///
-/// *Source:* 000 (“Koalicije”); the thresholds and rules are those of its ``CoalitionCharter``.
+/// Source: 000 (“Koalicije”); the thresholds and rules are those of its ``CoalitionCharter``.
 public struct Coalition: Lifecycle {
   /// The stages of a coalition.
   public enum Stage: String, ProcessName {

@@ -3,7 +3,7 @@
 /// None of these figures is law. They are the coalition's own, and ``Coalition`` has none of its own beside
 /// them.
 ///
-/// *Source:* 000 (“Koalicije”: a group that works together for a common goal).
+/// Source: 000 (“Koalicije”: a group that works together for a common goal).
 public struct CoalitionCharter: Hashable, Sendable {
   /// The title of the coalition.
   public let title: LocalizedText

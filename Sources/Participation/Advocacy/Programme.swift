@@ -2,7 +2,7 @@
 ///
 /// Projects name the programme that they belong to; the programme does not hold them.
 ///
-/// *Source:* 000 (a three-year initiative of a donor, a lead implementer and partners, with projects as its
+/// Source: 000 (a three-year initiative of a donor, a lead implementer and partners, with projects as its
 /// parts).
 public struct Programme: Hashable, Sendable {
   /// The name by which projects know it.

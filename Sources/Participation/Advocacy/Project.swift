@@ -4,7 +4,7 @@
 /// An activity outside the period or the territory is on record like any other; to bring it inside is owed,
 /// see ``obligations(on:)`` and ``outsideActivities``.
 ///
-/// *Source:* 000, 001.
+/// Source: 000, 001.
 public struct Project: Lifecycle {
   /// The stages of a project.
   public enum Stage: String, ProcessName {

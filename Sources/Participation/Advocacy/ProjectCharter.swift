@@ -1,6 +1,6 @@
 /// What is fixed when a project is proposed: who carries it, when and where, and what it promises.
 ///
-/// *Source:* 000 (promoter, period, territory, innovation, parent programme), 001 (partners, outputs).
+/// Source: 000 (promoter, period, territory, innovation, parent programme), 001 (partners, outputs).
 public struct ProjectCharter: Hashable, Sendable {
   /// The programme that it belongs to; `nil` where to none.
   public let programme: Identifier<Programme>?
