@@ -11,7 +11,8 @@ struct ShapeEntry {
 
 /// The first other shape: the table is a function, and a way carries its requirements as a list.
 ///
-/// It tells everything that is missing, as the kernel does, and knows no roles, no order of days and no forks: where
+/// It tells everything that is missing, as the kernel does, and knows no roles, no order of days and no
+/// forks: where
 /// the way depends on a count, the facts are asked after the event.
 struct ListShape {
   enum Way {

@@ -151,7 +151,6 @@ extension Trace {
     }
     var backward: [Reference] = []
     waiting = [edge.from]
-    seen.insert(edge.from)
     while let reference = waiting.popLast() {
       backward.append(reference)
       for index in incoming[reference] ?? [] where (rank[edges[index].from] ?? 0) >= lower {
