@@ -12,13 +12,16 @@ let package = Package(
   name: "swift-participation",
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
   products: [
-    .library(name: "Participation", targets: ["Participation"])
+    .library(name: "Participation", targets: ["Participation"]),
+    .library(name: "ParticipationInterchange", targets: ["ParticipationInterchange"]),
   ],
   targets: [
     .target(
       name: "Participation", swiftSettings: settings,
       // Square roots are the C library's; without this a client that links nothing else fails to link.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .target(
+      name: "ParticipationInterchange", dependencies: ["Participation"], swiftSettings: settings),
     .executableTarget(
       name: "casebook", dependencies: ["Participation"], resources: [.copy("Cases")],
       swiftSettings: settings),
@@ -29,7 +32,12 @@ let package = Package(
       name: "ParticipationTests", dependencies: ["Participation", "ParticipationTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ConformanceTests", dependencies: ["Participation", "ParticipationTestSupport"],
+      name: "ConformanceTests",
+      dependencies: ["Participation", "ParticipationInterchange", "ParticipationTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ParticipationInterchangeTests",
+      dependencies: ["Participation", "ParticipationInterchange", "ParticipationTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "CasebookTests", dependencies: ["casebook", "Participation"], swiftSettings: settings),

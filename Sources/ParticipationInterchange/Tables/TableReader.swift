@@ -1,0 +1,180 @@
+/// Goes over the bytes of a text once, from the first to the last.
+struct TableReader {
+  private static let quote: UInt8 = 0x22
+
+  private let source: [UInt8]
+  private let format: TableFormat
+  private let separator: UInt8
+  private var position = 0
+  private var line = 1
+  private var cells = TableCells()
+  private var findings: [TableFinding] = []
+  private var findingsLeftOut = 0
+  /// How many cells the header has, once it has been read.
+  private var expected: Int?
+
+  init(source: [UInt8], format: TableFormat) {
+    self.source = source
+    self.format = format
+    separator = format.separator.byte
+  }
+
+  mutating func read() -> TableReading {
+    let hasByteOrderMark = source.starts(with: [0xEF, 0xBB, 0xBF])
+    if hasByteOrderMark { position = 3 }
+    while position < source.count { readRow() }
+    if expected == nil {
+      report(.noHeader, row: cells.rowCount + 1, line: line)
+      for name in format.requiredColumns { report(.columnMissing(name), row: cells.rowCount + 1, line: line) }
+    }
+    return TableReading(
+      table: Table(cells: cells, rowsBeforeHeader: format.rowsBeforeHeader), findings: findings,
+      findingsLeftOut: findingsLeftOut, hasByteOrderMark: hasByteOrderMark)
+  }
+
+  private mutating func readRow() {
+    let first = line
+    readCell()
+    while position < source.count, source[position] == separator {
+      position += 1
+      readCell()
+    }
+    let count = cells.openCellCount
+    cells.endRow(beganOnLine: first)
+    if position < source.count {
+      let isReturn = source[position] == LineEnds.carriageReturn
+      position += 1
+      if isReturn, position < source.count, source[position] == LineEnds.lineFeed { position += 1 }
+      line += 1
+    }
+    judgeRow(count: count, line: first)
+  }
+
+  private mutating func judgeRow(count: Int, line: Int) {
+    let row = cells.rowCount
+    if count > max(0, format.columnLimit) {
+      report(.tooManyCells(count, limit: max(0, format.columnLimit)), row: row, line: line)
+    }
+    if let expected {
+      if count != expected { report(.ragged(count, expected: expected), row: row, line: line) }
+    } else if row > max(0, format.rowsBeforeHeader) {
+      expected = count
+      judgeHeader(row: row, line: line)
+    }
+  }
+
+  private mutating func judgeHeader(row: Int, line first: Int) {
+    let places = cells.cells(ofRow: row - 1)
+    var numbers: [ArraySlice<UInt8>: Int] = [:]
+    var line = first
+    for (offset, place) in places.enumerated() {
+      let name = cells.cell(at: place)
+      let text = String(decoding: name, as: UTF8.self)
+      if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+        report(.headerBlank, row: row, column: offset + 1, line: line)
+      } else if let earlier = numbers[name] {
+        report(.headerRepeated(text, firstColumn: earlier), row: row, column: offset + 1, line: line)
+      } else {
+        numbers[name] = offset + 1
+      }
+      line += LineEnds.count(in: name)
+    }
+    for name in format.requiredColumns where numbers[Array(name.utf8)[...]] == nil {
+      report(.columnMissing(name), row: row, line: first)
+    }
+  }
+
+  /// Reads one cell, and stops at a separator, at the end of a line or at the end of the text.
+  private mutating func readCell() {
+    let first = line
+    let start = position
+    var problem: TableProblem?
+    if position < source.count, source[position] == Self.quote {
+      problem = readQuoted(from: start)
+    } else if skipPlain() {
+      problem = .quoteInPlainCell
+    }
+    if problem != nil || source[start..<position].first != Self.quote {
+      cells.append(source[start..<position])
+    }
+    if let problem { report(problem, column: cells.openCellCount + 1, line: first) }
+    judgeCell(line: first)
+    cells.endCell()
+  }
+
+  /// Moves to the end of a cell without quotes around it, and says whether there is a quote in it.
+  private mutating func skipPlain() -> Bool {
+    var hasQuote = false
+    while position < source.count {
+      let byte = source[position]
+      if byte == separator || byte == LineEnds.lineFeed || byte == LineEnds.carriageReturn { break }
+      if byte == Self.quote { hasQuote = true }
+      position += 1
+    }
+    return hasQuote
+  }
+
+  /// Adds what stands between quotes, or nothing where the quotes make no sense.
+  private mutating func readQuoted(from start: Int) -> TableProblem? {
+    // Nothing is added before the cell is known to be sound; until then only its doubled quotes are noted.
+    var doubled: [Int] = []
+    position = start + 1
+    while position < source.count {
+      guard source[position] == Self.quote else {
+        position += 1
+        continue
+      }
+      guard position + 1 < source.count, source[position + 1] == Self.quote else { break }
+      doubled.append(position)
+      position += 2
+    }
+    line += LineEnds.count(in: source[start..<position])
+    guard position < source.count else { return .quoteUnterminated }
+    let end = position
+    position += 1
+    let afterQuote = position
+    _ = skipPlain()
+    guard position == afterQuote else { return .textAfterQuote }
+    var run = start + 1
+    for quote in doubled {
+      cells.append(source[run...quote])
+      run = quote + 2
+    }
+    cells.append(source[run..<end])
+    return nil
+  }
+
+  /// Looks at the bytes of the cell that has just been added.
+  private mutating func judgeCell(line: Int) {
+    let start = cells.openCellStart
+    var hasNul = false
+    var isASCII = true
+    for byte in cells.bytes[start...] {
+      if byte == 0 { hasNul = true }
+      if byte >= 0x80 { isASCII = false }
+    }
+    let column = cells.openCellCount + 1
+    if hasNul { report(.nul, column: column, line: line) }
+    if !isASCII {
+      let text = String(decoding: cells.bytes[start...], as: UTF8.self)
+      if !text.utf8.elementsEqual(cells.bytes[start...]) {
+        report(.invalidUTF8, column: column, line: line)
+        cells.replaceOpenCell(with: text)
+      }
+    }
+    let count = cells.bytes.count - start
+    if count > max(0, format.cellLimit) {
+      report(.cellTooLong(count, limit: max(0, format.cellLimit)), column: column, line: line)
+    }
+  }
+
+  /// Adds a finding, in the row that is being read where none is given.
+  private mutating func report(_ problem: TableProblem, row: Int? = nil, column: Int? = nil, line: Int) {
+    guard findings.count < max(0, format.findingLimit) else {
+      findingsLeftOut += 1
+      return
+    }
+    findings.append(
+      TableFinding(problem: problem, row: row ?? cells.rowCount + 1, column: column, line: line))
+  }
+}
