@@ -1,31 +1,15 @@
 import Foundation
 import Participation
+import ParticipationInterchange
 import Testing
 
 private let path = "data/ogp/irm2016_core.csv"
 
-/// A row of the published table of 2016, by the names of its columns.
-private typealias Row = [String: String]
-
-private func rows() throws -> [Row] {
-  // This table has quoted cells with commas in them, and no line break inside a cell.
-  let lines = try String(contentsOf: ReferenceData.file(path), encoding: .utf8)
-    .split(whereSeparator: \.isNewline).map { fields(of: $0) }
-  let header = try #require(lines.first)
-  return lines.dropFirst().map { Dictionary(zip(header, $0)) { first, _ in first } }
-}
-
-private func fields(of line: Substring) -> [String] {
-  var fields = [""]
-  var isQuoted = false
-  for character in line where character != "\u{FEFF}" {
-    switch character {
-    case "\"": isQuoted.toggle()
-    case "," where !isQuoted: fields.append("")
-    default: fields[fields.count - 1].append(character)
-    }
-  }
-  return fields
+/// The rows of the published table of 2016, as far as its coded columns go.
+private func rows() throws -> TableRows {
+  let reading = Table.read(bytes: Array(try Data(contentsOf: ReferenceData.file(path))))
+  try #require(reading.isFaultless)
+  return reading.table.rows
 }
 
 extension Assessed {
@@ -45,11 +29,11 @@ extension Assessed {
   "Stars of the published table of 2016",
   .enabled(if: ReferenceData.has(path), ReferenceData.absence(of: path)))
 struct StarTests {
-  private func flag(_ row: Row, _ column: String) throws -> Assessed<Bool> {
+  private func flag(_ row: TableRow, _ column: String) throws -> Assessed<Bool> {
     try Assessed(row[column]) { $0 == 1 ? true : $0 == 0 ? false : nil }
   }
 
-  private func inputs(_ row: Row, _ completion: String) throws -> StarInputs {
+  private func inputs(_ row: TableRow, _ completion: String) throws -> StarInputs {
     StarInputs(
       isRelevant: try flag(row, "_Relevant"),
       specificity: try Assessed(row["_Specificity"]) { Specificity(code: $0) },

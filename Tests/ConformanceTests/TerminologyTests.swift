@@ -1,5 +1,6 @@
 import Foundation
 import Participation
+import ParticipationInterchange
 import Testing
 
 /// One row of the terminology: an English term and its equivalents.
@@ -14,26 +15,13 @@ private let path = "reference/terminology.csv"
 
 private let terminology = ReferenceData.file(path)
 
-/// The fields of one line of comma-separated values.
-private func fields(of line: Substring) -> [String] {
-  var fields = [""]
-  var isQuoted = false
-  for character in line {
-    switch character {
-    case "\"": isQuoted.toggle()
-    case "," where !isQuoted: fields.append("")
-    default: fields[fields.count - 1].append(character)
-    }
-  }
-  return fields
-}
-
 private func terms() throws -> [Term] {
-  try String(contentsOf: terminology, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst().map {
-    line in
-    let row = fields(of: line)
-    try #require(row.count == 6, "\(line)")
-    return Term(english: row[0], latin: row[1], cyrillic: row[2], polish: row[3])
+  let reading = Table.read(bytes: Array(try Data(contentsOf: terminology)))
+  try #require(reading.isFaultless)
+  return try reading.table.rows.map { row in
+    let cells = row.cells
+    try #require(cells.count == 6, "\(cells)")
+    return Term(english: cells[0], latin: cells[1], cyrillic: cells[2], polish: cells[3])
   }
 }
 
