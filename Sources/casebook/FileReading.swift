@@ -3,6 +3,9 @@ import Participation
 
 /// Reads files, and turns whatever is wrong with them into one sentence that names the place.
 enum FileReading {
+  /// The deepest nesting that is read; Foundation's reader ends at 512 levels, and not always with an error.
+  static let mostLevels = 500
+
   /// The most that is read.
   static let mostBytes = 64 << 20
 
@@ -29,7 +32,36 @@ enum FileReading {
     guard data.count <= mostBytes else {
       throw .data("\(place.name): the file is larger than \(mostBytes >> 20) MiB, which is no single case.")
     }
+    guard !isNestedTooDeep(data) else {
+      throw .data(
+        "\(place.name): at the top: this is no valid JSON for a case: it has more than \(mostLevels) levels.")
+    }
     return data
+  }
+
+  /// Whether brackets outside of texts are nested deeper than is read.
+  private static func isNestedTooDeep(_ data: Data) -> Bool {
+    var (level, isText, isEscaped) = (0, false, false)
+    for byte in data {
+      if isText {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          isText = false
+        }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): isText = true
+      case UInt8(ascii: "["), UInt8(ascii: "{"): level += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): level -= 1
+      default: break
+      }
+      if level > mostLevels { return true }
+    }
+    return false
   }
 
   /// The value that a file holds.

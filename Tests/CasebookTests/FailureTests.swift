@@ -60,6 +60,7 @@ struct FailureTests {
       ("empty", Data(), ["at the top", "empty"]),
       ("truncated", whole.prefix(whole.count / 2), ["at the top", "no valid JSON"]),
       ("deeply nested", Data(String(repeating: "[", count: 200_000).utf8), ["no valid JSON"]),
+      ("nested past the limit", Data(String(repeating: "{\"[\\\"[\":", count: 501).utf8), ["500 levels"]),
       ("another thing", Data("{}".utf8), ["at the top", "neither a journal", "nor a case file"]),
       ("a list", Data("[1]".utf8), ["at the top"]),
       (

@@ -11,15 +11,11 @@ public struct Journal<Process: Lifecycle>: Hashable, Sendable {
   /// How the process began.
   public let founding: Founding<Process>
   /// Everything put on record, in order; entry number 1 is the first.
-  public internal(set) var entries: [Entry<Process>] {
-    get { storage }
-    set { storage = newValue }
-  }
+  @inlinable
+  public var entries: [Entry<Process>] { storage }
   /// The process as the record has it now, with all corrections.
-  public internal(set) var current: Process {
-    get { state }
-    set { state = newValue }
-  }
+  @inlinable
+  public var current: Process { state }
   /// How many of the entries correct another.
   public internal(set) var corrections = 0
 

@@ -15,6 +15,21 @@ struct JournalCodingTests {
     head + founding + ",\"entries\":[" + entries.joined(separator: ",") + "]}"
   }
 
+  @Test("is refused where something in it is nested without end", arguments: [400, 600, 20_000])
+  func nesting(levels: Int) {
+    let deep = String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
+    let documents = [
+      deep, Self.document(deep), Self.document(Self.amend, deep), Self.document(founding: deep),
+      Self.document(Self.amend.replacing("\"Benches\"", with: deep)),
+      Self.document(
+        Self.open.replacing("{}", with: "{\"a\":" + deep + "}").replacing("open", with: "opened")),
+    ]
+    let read = documents.filter { document in
+      (try? RoundTrip.value(Journal<Petition>.self, from: document)) != nil
+    }
+    #expect(read.count == 0)
+  }
+
   @Test("is written with its format, its founding and its entries, and nothing twice")
   func written() throws {
     var journal = draft()
