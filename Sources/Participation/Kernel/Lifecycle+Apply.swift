@@ -23,16 +23,15 @@ extension Lifecycle {
     if occasion.recorded < occasion.happened {
       obstacles.append(.recordedBeforeItHappened(happened: occasion.happened, recorded: occasion.recorded))
     }
-    let day = occasion.happened
     if let requirement = Self.standingRequirement(of: kind) {
-      collect(requirement, event, day, into: &obstacles)
+      collect(requirement, event, occasion, into: &obstacles)
     }
-    if let requirement = cell.first { collect(requirement, event, day, into: &obstacles) }
-    if let requirement = cell.second { collect(requirement, event, day, into: &obstacles) }
-    if let requirement = cell.third { collect(requirement, event, day, into: &obstacles) }
-    if let requirement = cell.fourth { collect(requirement, event, day, into: &obstacles) }
-    if let requirement = cell.fifth { collect(requirement, event, day, into: &obstacles) }
-    if let requirement = cell.sixth { collect(requirement, event, day, into: &obstacles) }
+    if let requirement = cell.first { collect(requirement, event, occasion, into: &obstacles) }
+    if let requirement = cell.second { collect(requirement, event, occasion, into: &obstacles) }
+    if let requirement = cell.third { collect(requirement, event, occasion, into: &obstacles) }
+    if let requirement = cell.fourth { collect(requirement, event, occasion, into: &obstacles) }
+    if let requirement = cell.fifth { collect(requirement, event, occasion, into: &obstacles) }
+    if let requirement = cell.sixth { collect(requirement, event, occasion, into: &obstacles) }
     return obstacles
   }
 
@@ -47,9 +46,11 @@ extension Lifecycle {
 
   @inlinable
   @inline(__always)
-  func collect(_ requirement: Requirement, _ event: Event, _ day: Day, into obstacles: inout [Obstacle<Self>])
-  {
-    if let shortfall = shortfall(of: requirement, for: event, on: day) {
+  func collect(
+    _ requirement: Requirement, _ event: Event, _ occasion: Occasion<Role>,
+    into obstacles: inout [Obstacle<Self>]
+  ) {
+    if let shortfall = shortfall(of: requirement, for: event, at: occasion) {
       obstacles.append(.missing(requirement, shortfall))
     }
   }
@@ -71,7 +72,7 @@ extension Lifecycle {
     case .none, .same: break
     case .stage(let stage):
       next = stage
-      if let fork = cell.fork, shortfall(of: fork.condition, for: event, on: occasion.happened) == nil {
+      if let fork = cell.fork, shortfall(of: fork.condition, for: event, at: occasion) == nil {
         next = fork.destination
       }
     }
@@ -89,23 +90,23 @@ extension Lifecycle {
       guard Self.backdating > 0, day >= position.lastDay.adding(days: -Self.backdating) else { return false }
     }
     if let requirement = Self.standingRequirement(of: kind),
-      shortfall(of: requirement, for: event, on: day) != nil
+      shortfall(of: requirement, for: event, at: occasion) != nil
     {
       return false
     }
     // The requirements of a cell stand from the front, so the first gap ends them.
     guard let first = cell.first else { return true }
-    guard shortfall(of: first, for: event, on: day) == nil else { return false }
+    guard shortfall(of: first, for: event, at: occasion) == nil else { return false }
     guard let second = cell.second else { return true }
-    guard shortfall(of: second, for: event, on: day) == nil else { return false }
+    guard shortfall(of: second, for: event, at: occasion) == nil else { return false }
     guard let third = cell.third else { return true }
-    guard shortfall(of: third, for: event, on: day) == nil else { return false }
+    guard shortfall(of: third, for: event, at: occasion) == nil else { return false }
     guard let fourth = cell.fourth else { return true }
-    guard shortfall(of: fourth, for: event, on: day) == nil else { return false }
+    guard shortfall(of: fourth, for: event, at: occasion) == nil else { return false }
     guard let fifth = cell.fifth else { return true }
-    guard shortfall(of: fifth, for: event, on: day) == nil else { return false }
+    guard shortfall(of: fifth, for: event, at: occasion) == nil else { return false }
     guard let sixth = cell.sixth else { return true }
-    return shortfall(of: sixth, for: event, on: day) == nil
+    return shortfall(of: sixth, for: event, at: occasion) == nil
   }
 
   /// Takes an event into the process, or throws and leaves the process exactly as it was.

@@ -76,6 +76,15 @@ public protocol Lifecycle: Hashable, Sendable {
   /// - Returns: what is missing, with its figures.
   func shortfall(of requirement: Requirement, for event: Event?, on day: Day) -> Shortfall?
 
+  /// What is missing for a requirement of an event in hand, where it also matters who acts.
+  ///
+  /// Unless a process gives its own, it is ``shortfall(of:for:on:)`` on the day the event happened. One that
+  /// asks, for instance, that only the author withdraws a contribution looks at the occasion here and leaves
+  /// the rest to the other.
+  func shortfall(
+    of requirement: Requirement, for event: Event, at occasion: Occasion<Role>
+  ) -> Shortfall?
+
   /// Takes down the facts of an admitted event, beginning with its ``Admission/position``.
   ///
   /// Only ``apply(_:at:)`` calls this: an ``Admission`` exists only for an event that had no obstacles.
@@ -93,6 +102,14 @@ public protocol Lifecycle: Hashable, Sendable {
 }
 
 extension Lifecycle {
+  /// It does not matter who acts.
+  @inlinable
+  public func shortfall(
+    of requirement: Requirement, for event: Event, at occasion: Occasion<Role>
+  ) -> Shortfall? {
+    shortfall(of: requirement, for: event, on: occasion.happened)
+  }
+
   /// No standing requirement.
   @inlinable
   public static func standingRequirement(of kind: Event.Kind) -> Requirement? { nil }
