@@ -287,7 +287,7 @@ extension Campaign.Event {
     return nil
   }
 
-  var newContribution: Identifier<Contribution>? {
+  var newContribution: Identifier<CampaignContribution>? {
     if case .contributionMade(let contribution, _, _, _) = self { contribution } else { nil }
   }
 

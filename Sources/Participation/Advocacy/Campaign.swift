@@ -74,7 +74,7 @@ public struct Campaign: Lifecycle {
   /// The activities.
   public private(set) var activities = Roll<Identifier<Activity>, Activity>()
   /// The contributions.
-  public private(set) var contributions = Roll<Identifier<Contribution>, Contribution>()
+  public private(set) var contributions = Roll<Identifier<CampaignContribution>, CampaignContribution>()
   /// The waves of surveys, with the day on which each was counted.
   public private(set) var surveyWaves = Roll<Identifier<SurveyWave>, DatedSurveyWave>()
   /// How many people were reached, by channel; somebody reached twice is counted twice.
@@ -196,7 +196,7 @@ public struct Campaign: Lifecycle {
     case .activityCancelled(let activity, _): activities.update(activity) { $0.status = .cancelled }
     case .contributionMade(let contribution, let activity, let channel, let text):
       contributions.add(
-        Contribution(day: day, activity: activity, channel: channel, text: text), as: contribution)
+        CampaignContribution(day: day, activity: activity, channel: channel, text: text), as: contribution)
     case .surveyCounted(let wave, let counts):
       surveyWaves.add(DatedSurveyWave(day: day, counts: counts), as: wave)
     case .publicReached(let people, let channel):
@@ -233,7 +233,7 @@ public struct Campaign: Lifecycle {
 
   private mutating func add(
     _ priority: Identifier<Priority>, _ title: LocalizedText, on day: Day,
-    from contributions: [Identifier<Contribution>], origins: [Identifier<Priority>]
+    from contributions: [Identifier<CampaignContribution>], origins: [Identifier<Priority>]
   ) {
     priorities.add(
       Priority(

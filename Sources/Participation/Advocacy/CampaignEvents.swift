@@ -57,7 +57,7 @@ extension Campaign {
     indirect case activityCancelled(activity: Identifier<Activity>, reason: LocalizedText)
     /// Somebody said, wrote or proposed something.
     indirect case contributionMade(
-      contribution: Identifier<Contribution>, activity: Identifier<Activity>?, channel: Channel,
+      contribution: Identifier<CampaignContribution>, activity: Identifier<Activity>?, channel: Channel,
       text: LocalizedText?)
     /// A wave of a survey is counted.
     indirect case surveyCounted(wave: Identifier<SurveyWave>, counts: SurveyWave)
@@ -65,7 +65,7 @@ extension Campaign {
     case publicReached(people: Int, channel: Channel)
     /// A priority is proposed from contributions.
     indirect case priorityProposed(
-      priority: Identifier<Priority>, title: LocalizedText, contributions: [Identifier<Contribution>])
+      priority: Identifier<Priority>, title: LocalizedText, contributions: [Identifier<CampaignContribution>])
 
     // Joint strategy.
     /// Several priorities become one.

@@ -99,7 +99,7 @@ public struct Stakeholder: Hashable, Sendable, Serializable {
 }
 
 /// Something said, written or proposed by a citizen.
-public struct Contribution: Hashable, Sendable {
+public struct CampaignContribution: Hashable, Sendable {
   /// The day on which it was made.
   public let day: Day
   /// The activity at which it was made, where it was made at one.

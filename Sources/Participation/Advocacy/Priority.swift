@@ -21,7 +21,7 @@ public struct Priority: Hashable, Sendable {
   /// The day on which it was proposed.
   public let proposed: Day
   /// The contributions it came from directly, in order.
-  public let contributions: [Identifier<Contribution>]
+  public let contributions: [Identifier<CampaignContribution>]
   /// The priorities it came from by merging or splitting, in order.
   public let origins: [Identifier<Priority>]
   /// What became of it so far.

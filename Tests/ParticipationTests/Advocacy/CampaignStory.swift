@@ -49,7 +49,7 @@ struct CampaignStory {
   }
 
   static func proposal(
-    _ priority: Identifier<Priority>, from contributions: [Identifier<Contribution>]
+    _ priority: Identifier<Priority>, from contributions: [Identifier<CampaignContribution>]
   ) -> Campaign.Event {
     .priorityProposed(priority: priority, title: text("a priority"), contributions: contributions)
   }

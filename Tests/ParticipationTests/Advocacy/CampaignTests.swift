@@ -85,7 +85,8 @@ struct CampaignTests {
       (
         learning, CampaignStory.proposal("p1", from: ["c9"]),
         .missing(
-          .contributionsKnown, .notOnRecord(Reference(.contribution, "c9" as Identifier<Contribution>)))
+          .contributionsKnown,
+          .notOnRecord(Reference(.contribution, "c9" as Identifier<CampaignContribution>)))
       ),
       (learning, .strategyBegan, .missing(.activitiesHeld, .activities([.meeting]))),
       (learning, .strategyBegan, .missing(.prioritiesEnough, .priorities(have: 0, need: 2))),
