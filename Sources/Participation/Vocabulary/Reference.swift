@@ -122,6 +122,14 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let commitment = Self(known: "commitment")
   /// A milestone of a commitment.
   public static let milestone = Self(known: "milestone")
+  /// An indicator of a milestone.
+  public static let indicator = Self(known: "indicator")
+  /// An action plan of a government.
+  public static let actionPlan = Self(known: "actionPlan")
+  /// A theme under which a plan gathers commitments.
+  public static let theme = Self(known: "theme")
+  /// An institution that answers for commitments.
+  public static let institution = Self(known: "institution")
   /// A coalition.
   public static let coalition = Self(known: "coalition")
   /// A position of a coalition.
