@@ -144,6 +144,18 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let keyPoint = Self(known: "keyPoint")
   /// Somebody who acts.
   public static let participant = Self(known: "participant")
+  /// A public call, such as one to municipalities.
+  public static let publicCall = Self(known: "publicCall")
+  /// A public consultation.
+  public static let consultation = Self(known: "consultation")
+  /// An action plan of open government.
+  public static let actionPlan = Self(known: "actionPlan")
+  /// One municipality's way through a local programme.
+  public static let localProgramme = Self(known: "localProgramme")
+  /// A cycle of a member of the Open Government Partnership: one plan from its making to its end.
+  public static let membershipCycle = Self(known: "membershipCycle")
+  /// A letter, a report or another document by itself.
+  public static let document = Self(known: "document")
 }
 
 #if hasFeature(Embedded)

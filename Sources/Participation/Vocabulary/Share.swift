@@ -30,6 +30,8 @@ public struct Share: Hashable, Sendable {
   public static let half = Share(reduced: 1, 2)
   /// Two thirds of the whole.
   public static let twoThirds = Share(reduced: 2, 3)
+  /// Three quarters of the whole.
+  public static let threeQuarters = Share(reduced: 3, 4)
   /// All of the whole.
   public static let whole = Share(reduced: 1, 1)
 
