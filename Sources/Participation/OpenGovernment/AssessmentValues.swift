@@ -190,8 +190,14 @@ public enum OpenGovernmentEffect: String, AssessmentValue, Serializable {
     }
   }
 
-  /// The published words; the table of 2016 writes “none” where nothing changed.
-  public var publishedWords: [String] { self == .didNotChange ? ["did not change", "none"] : [rawValue] }
+  /// The published words; the table of 2016 writes “none” where nothing changed, and its codebook “worsens”.
+  public var publishedWords: [String] {
+    switch self {
+    case .worsened: ["worsened", "worsens"]
+    case .didNotChange: ["did not change", "none"]
+    case .marginal, .major, .outstanding: [rawValue]
+    }
+  }
 
   /// The name in every language.
   public var label: LocalizedText {
