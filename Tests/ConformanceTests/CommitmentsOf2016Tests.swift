@@ -90,8 +90,16 @@ struct CommitmentsOf2016Tests {
         "Cluster labelTurnedIntoDate(\"04/22/2016\")": 5, "Cluster labelTurnedIntoDate(\"04/27/2016\")": 2,
         "Cluster labelTurnedIntoDate(\"12/21/2016\")": 2,
       ])
-    let impossible = read.findings.compactMap { if case .dateImpossible(let text) = $0.problem { text } else { nil } }
-    #expect(impossible.sorted() == ["31/9/2014"])
+  }
+
+  @Test("Dates that are ambiguous, impossible or in words are found")
+  func dates() {
+    let impossible = read.findings.compactMap { finding in
+      if case .dateImpossible(let text) = finding.problem { text } else { nil }
+    }
+    #expect(impossible.sorted() == ["2/29/2014", "31/9/2014"])
+    #expect(read.findings.count { if case .dateAmbiguous = $0.problem { true } else { false } } == 1_409)
+    #expect(read.findings.count { if case .dateNotUnderstood = $0.problem { true } else { false } } == 10)
   }
 
   @Test("Cross tables are the published ones")

@@ -35,6 +35,7 @@ public struct CommitmentTable: Hashable, Sendable, Serializable {
   ///   - table: The table, read with the format of its edition.
   ///   - edition: The layout; recognised by the header where it is left out.
   ///   - findingLimit: The most findings that are listed; the rest are counted.
+  /// - Returns: A commitment for every row that names one, and what was found.
   public static func read(
     _ table: Table, as edition: CommitmentTableEdition? = nil, findingLimit: Int = 10_000
   ) -> CommitmentTable {

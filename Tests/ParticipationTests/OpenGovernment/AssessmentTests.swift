@@ -89,5 +89,7 @@ struct AssessmentTests {
     }
     #expect(!repeated(Specificity.self) && !repeated(PotentialImpact.self))
     #expect(!repeated(AssessedCompletion.self) && !repeated(OpenGovernmentEffect.self))
+    #expect(!repeated(PotentialForResults.self) && !repeated(EarlyResults.self))
+    #expect(!repeated(ChangeInCompletion.self) && !repeated(CommitmentScore.self))
   }
 }
