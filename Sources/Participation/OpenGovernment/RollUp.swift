@@ -1,7 +1,7 @@
 /// What the progress of parts gives for the wholes they belong to, with everything that explains it.
 ///
-/// It has a node for every part of the tree, in the order in which they were given. On the wire it carries the
-/// parts and the scheme as well; reading it rolls up again, and refuses what does not follow from them.
+/// It has a node for every part of the tree, in the order in which they were given. On the wire it carries
+/// the parts and the scheme as well; reading it rolls up again, and refuses what does not follow from them.
 public struct RollUp: Hashable, Sendable {
   /// The parts and their own progress.
   public let tree: RollUpTree

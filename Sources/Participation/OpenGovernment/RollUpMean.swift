@@ -8,10 +8,10 @@ public enum RollUpPrecision: String, Hashable, Sendable, Serializable {
 
 /// The weighted mean of shares.
 ///
-/// It is exact where the fraction in lowest terms can be found in 64 bits: the least common denominator times the
-/// sum of the weights (without their common divisor) has to stay below 2⁶³. Otherwise every share is rounded to
-/// the nearest billionth, halves up, and so is their mean; but what is not all of the whole never becomes all of
-/// it, nor something nothing. Which of the two it is does not depend on the order.
+/// It is exact where the fraction in lowest terms can be found in 64 bits: the least common denominator times
+/// the sum of the weights (without their common divisor) has to stay below 2⁶³. Otherwise every share is
+/// rounded to the nearest billionth, halves up, and so is their mean; but what is not all of the whole never
+/// becomes all of it, nor something nothing. Which of the two it is does not depend on the order.
 struct RollUpMean {
   private static let grid: Int64 = 1_000_000_000
 

@@ -49,8 +49,8 @@ extension ProgressJudgement {
 extension RolledProgress {
   /// The share in per cent with one decimal, or why there is none.
   ///
-  /// Only all of the whole is written as 100 per cent, and only nothing as 0: what rounds to them stops a tenth
-  /// short.
+  /// Only all of the whole is written as 100 per cent, and only nothing as 0: what rounds to them stops a
+  /// tenth short.
   public var words: LocalizedText {
     switch self {
     case .known(let share, let precision):

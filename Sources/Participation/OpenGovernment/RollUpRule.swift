@@ -1,8 +1,8 @@
 /// How the progress of a whole follows from the progress of its parts.
 ///
-/// Published trackers disagree: one counts a commitment as complete only when everything in it is, another takes
-/// the mean, reviewers judge the whole themselves, and one does not add up at all. So the rule is a value, and
-/// every result says which one it rests on.
+/// Published trackers disagree: one counts a commitment as complete only when everything in it is, another
+/// takes the mean, reviewers judge the whole themselves, and one does not add up at all. So the rule is a
+/// value, and every result says which one it rests on.
 ///
 /// Source: all complete, US NAP5 tracker; mean, Colombia AGA; judged, OGP Independent Reporting Mechanism.
 public enum RollUpRule: String, CaseIterable, Hashable, Sendable, Serializable, Labelled {
@@ -60,7 +60,8 @@ public enum MissingPolicy: String, CaseIterable, Hashable, Sendable, Serializabl
 ///
 /// So milestones may be rolled up to commitments by one rule and commitments to a plan by another.
 ///
-/// On the wire: `{"rule":"mean","exceptions":[{"kind":"commitment","rule":"allComplete"}],"missing":"leftOut"}`.
+/// On the wire:
+/// `{"rule":"mean","exceptions":[{"kind":"commitment","rule":"allComplete"}],"missing":"leftOut"}`.
 public struct RollUpScheme: Hashable, Sendable {
   /// The rule for every whole whose kind has none of its own.
   public let rule: RollUpRule

@@ -62,8 +62,8 @@ public struct ProgressJudgement: Hashable, Sendable, Serializable {
 
 /// Parts of wholes, such as milestones of commitments of a plan, as a tree of any depth; or as several trees.
 ///
-/// The parts lie side by side and name their whole, so that neither depth nor breadth costs stack. On the wire
-/// it is the array of the parts. Two trees are equal where the same parts are listed in the same order.
+/// The parts lie side by side and name their whole, so that neither depth nor breadth costs stack. On the
+/// wire it is the array of the parts. Two trees are equal where the same parts are listed in the same order.
 public struct RollUpTree: Hashable, Sendable {
   /// The largest weight a part may have.
   public static let largestWeight: Int64 = 1_000_000_000
@@ -79,8 +79,8 @@ public struct RollUpTree: Hashable, Sendable {
 
   /// The tree of parts in any order.
   ///
-  /// - Throws: ``RollUpTreeError`` where a part is listed twice, where its whole is not listed, where a part is
-  ///   in the end part of itself, or where a weight is out of range. Complexity: O(number of parts).
+  /// - Throws: ``RollUpTreeError`` where a part is listed twice, where its whole is not listed, where a part
+  /// is   in the end part of itself, or where a weight is out of range. Complexity: O(number of parts).
   public init(_ parts: [RollUpPart]) throws(RollUpTreeError) {
     var index: [Reference: Int] = [:]
     index.reserveCapacity(parts.count)

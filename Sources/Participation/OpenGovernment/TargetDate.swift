@@ -1,6 +1,7 @@
 /// The deadline of a commitment or a milestone, as precisely as it was given and no more.
 ///
-/// A deadline may lie before the plan or beyond it; it is never moved into the plan, see ``daysBeyond(planEnd:)``.
+/// A deadline may lie before the plan or beyond it; it is never moved into the plan, see
+/// ``daysBeyond(planEnd:)``.
 ///
 /// On the wire: a ``TargetPoint``; an array of two or more of them; `{"annually":{}}`; `{"ongoing":{}}` or
 /// `{"ongoing":{"from":"2023-05"}}`.
@@ -28,8 +29,8 @@ public enum TargetDate: Hashable, Sendable {
 
   /// The day by which something is due for the first time.
   ///
-  /// Of several dates the earliest. What is due annually or goes on without a stated beginning is due at the end
-  /// of the plan; `nil` where that end is not known.
+  /// Of several dates the earliest. What is due annually or goes on without a stated beginning is due at the
+  /// end of the plan; `nil` where that end is not known.
   ///
   /// Source: Canada, plan 5: due_date is the first of two dates, 2023-05 for “May 2023 and ongoing”, and the
   /// plan's last month for “Annually”.

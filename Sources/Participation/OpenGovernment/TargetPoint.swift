@@ -11,8 +11,8 @@ public enum Season: String, CaseIterable, Hashable, Sendable, Serializable {
 
   /// The last month of the season, 1 to 12; the season is named after the year of that month.
   ///
-  /// Source: Canada, plan 5: spring 2022 is due in May, summer in August, fall in November. No row there has a
-  /// winter; plan 6 has a step due by winter 2025 before one due by summer 2025.
+  /// Source: Canada, plan 5: spring 2022 is due in May, summer in August, fall in November. No row there has
+  /// a winter; plan 6 has a step due by winter 2025 before one due by summer 2025.
   public var lastMonth: Int {
     switch self {
     case .winter: 2
@@ -25,8 +25,8 @@ public enum Season: String, CaseIterable, Hashable, Sendable, Serializable {
 
 /// A day, or a longer stretch of the calendar at whose end something is due.
 ///
-/// On the wire: `"2020-06-30"`, `"2020-06"`, `"2020"`, `{"season":"spring","year":2022}`, and for the fiscal year
-/// that begins in a month `{"fiscalYearFrom":"2023-04"}`.
+/// On the wire: `"2020-06-30"`, `"2020-06"`, `"2020"`, `{"season":"spring","year":2022}`, and for the fiscal
+/// year that begins in a month `{"fiscalYearFrom":"2023-04"}`.
 public enum TargetPoint: Hashable, Sendable {
   /// A day.
   case day(Day)
@@ -41,8 +41,8 @@ public enum TargetPoint: Hashable, Sendable {
 
   /// The last day on which the deadline is kept.
   ///
-  /// Source: Canada, plan 5, indicators: a month is due at its end, a year in December, a fiscal year with its
-  /// last month. Stops at 9999-12-31.
+  /// Source: Canada, plan 5, indicators: a month is due at its end, a year in December, a fiscal year with
+  /// its last month. Stops at 9999-12-31.
   public var lastDay: Day {
     switch self {
     case .day(let day): day

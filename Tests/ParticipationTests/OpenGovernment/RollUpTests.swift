@@ -2,7 +2,7 @@ import Participation
 import ParticipationTestSupport
 import Testing
 
-/// A commitment with parts of given percentages, `nil` where none was stated, and of the weights 1, 2, 3 …
+// A commitment with parts of given percentages, nil where none was stated; weights are 1, 2, 3 …
 private func commitment(_ percentages: [Int64?]) throws -> RollUpTree {
   let parts = try percentages.enumerated().map { place, percent in
     RollUpPart(
@@ -121,11 +121,13 @@ struct RollUpTests {
         == "commitment/c: 75.0%; rule “mean”; parts: 3, complete: 1; without known progress: 1 (left out).")
     #expect(
       node?.sentence.text(in: .serbianLatin)
-        == "commitment/c: 75,0%; pravilo „prosek”; delova: 3, završenih: 1; bez poznatog napretka: 1 (izostavljeno)."
+        == "commitment/c: 75,0%; pravilo „prosek”; delova: 3, završenih: 1; "
+        + "bez poznatog napretka: 1 (izostavljeno)."
     )
     #expect(
       node?.sentence.text(in: .polish)
-        == "commitment/c: 75,0%; reguła „średnia”; części: 3, zakończonych: 1; bez znanego postępu: 1 (pominięto)."
+        == "commitment/c: 75,0%; reguła „średnia”; części: 3, zakończonych: 1; "
+        + "bez znanego postępu: 1 (pominięto)."
     )
     #expect(
       node?.sentence.text(in: .serbianCyrillic).hasPrefix("commitment/c: 75,0%; правило „просек”") == true)
