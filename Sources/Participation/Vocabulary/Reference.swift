@@ -152,6 +152,10 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let actionPlan = Self(known: "actionPlan")
   /// One municipality's way through a local programme.
   public static let localProgramme = Self(known: "localProgramme")
+  /// A problem that was raised in a municipality.
+  public static let localProblem = Self(known: "localProblem")
+  /// One of the sides at a table, such as the media.
+  public static let side = Self(known: "side")
   /// A cycle of a member of the Open Government Partnership: one plan from its making to its end.
   public static let membershipCycle = Self(known: "membershipCycle")
   /// A letter, a report or another document by itself.
