@@ -130,6 +130,16 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let theme = Self(known: "theme")
   /// An institution that answers for commitments.
   public static let institution = Self(known: "institution")
+  /// An action plan of open government.
+  public static let actionPlan = Self(known: "actionPlan")
+  /// A consultation with the public.
+  public static let consultation = Self(known: "consultation")
+  /// A published response to contributions, with reasons.
+  public static let reasonedResponse = Self(known: "reasonedResponse")
+  /// A product of an independent reviewer.
+  public static let reviewProduct = Self(known: "reviewProduct")
+  /// A version of a document in a language.
+  public static let languageVersion = Self(known: "languageVersion")
   /// A coalition.
   public static let coalition = Self(known: "coalition")
   /// A position of a coalition.
