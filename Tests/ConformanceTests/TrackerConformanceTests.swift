@@ -88,7 +88,7 @@ struct CanadaConformanceTests {
     "The history has 1,119 changes and 5 additions",
     .enabled(if: ReferenceData.has(history), ReferenceData.absence(of: history)))
   func changes() throws {
-    let reading = FieldChange.read(try table(history))
+    let reading = TrackerChange.read(try table(history))
     #expect(reading.changed == 1_119 && reading.added == 5 && reading.findings.isEmpty)
     let plans = CanadianPlan.allCases.map { plan in reading.changes.count { $0.plan == plan } }
     #expect(plans == [924, 193, 7] && Set(reading.changes.map(\.commit)).count == 10)

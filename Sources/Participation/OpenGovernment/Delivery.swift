@@ -61,8 +61,8 @@ public enum Delivery: Hashable, Sendable, Serializable {
   public var contrary: ContraryReason? {
     switch self {
     case .notYetDue, .overdue, .onTime, .late: nil
-    case .shifted(_, _, let isContrary): isContrary ? .deliveredTooLate : nil
-    case .missed: .noNewPlan
+    case .shifted(_, _, let isContrary): isContrary ? .deliveredAfterCohortShift : nil
+    case .missed: .noPlanWithinTwelveMonths
     }
   }
 
@@ -106,66 +106,6 @@ public enum Delivery: Hashable, Sendable, Serializable {
         english: "There was no new plan by the last day (days late: \(days)).",
         serbian: "Do poslednjeg dana nije bilo novog plana (dana zakašnjenja: \(days)).",
         polish: "Do ostatniego dnia nie było nowego planu (dni spóźnienia: \(days)).")
-    }
-  }
-}
-
-/// Why a cycle is contrary to process.
-///
-/// Source: OGP, procedural review, in the editions of 2014–2017, 2018–2021 and since 2022.
-public enum ContraryReason: String, CaseIterable, Hashable, Sendable, Serializable, Labelled {
-  /// The plan was made with no engagement, neither online nor in person; to 2017.
-  case noEngagement
-  /// The government did not engage with the reviewer; to 2017.
-  case noCooperationWithReviewer
-  /// The reviewer found no progress on any commitment.
-  case noProgress
-  /// The plan was not delivered before the year was over; 2018 to 2021.
-  case deliveredTooLate
-  /// Participation stayed below the least level; 2018 to 2021.
-  case participationTooLow
-  /// There was no repository; 2018 to 2021.
-  case noRepository
-  /// There was no new plan within twelve months after the end of the last; since 2022.
-  case noNewPlan
-  /// Minimum requirements were not met, as the reviewer found; since 2022.
-  case minimumRequirementsNotMet
-
-  /// The name in every language.
-  public var label: LocalizedText {
-    switch self {
-    case .noEngagement:
-      LocalizedText(
-        english: "no engagement on the plan", serbian: "izrada plana bez učešća javnosti",
-        polish: "brak udziału społeczeństwa w pracach nad planem")
-    case .noCooperationWithReviewer:
-      LocalizedText(
-        english: "no cooperation with the reviewer", serbian: "izostanak saradnje sa ocenjivačem",
-        polish: "brak współpracy z ewaluatorem")
-    case .noProgress:
-      LocalizedText(
-        english: "no progress on any commitment", serbian: "bez napretka na bilo kojoj obavezi",
-        polish: "brak postępów w realizacji jakiegokolwiek zobowiązania")
-    case .deliveredTooLate:
-      LocalizedText(
-        english: "plan delivered too late", serbian: "plan dostavljen prekasno",
-        polish: "plan złożony zbyt późno")
-    case .participationTooLow:
-      LocalizedText(
-        english: "participation below the least level", serbian: "učešće ispod najnižeg nivoa",
-        polish: "udział społeczny poniżej minimalnego poziomu")
-    case .noRepository:
-      LocalizedText(
-        english: "no repository of documents", serbian: "bez repozitorijuma dokumenata",
-        polish: "brak repozytorium dokumentów")
-    case .noNewPlan:
-      LocalizedText(
-        english: "no new plan in time", serbian: "bez novog plana u roku",
-        polish: "brak nowego planu w terminie")
-    case .minimumRequirementsNotMet:
-      LocalizedText(
-        english: "minimum requirements not met", serbian: "neispunjeni minimalni uslovi",
-        polish: "niespełnione wymagania minimalne")
     }
   }
 }

@@ -130,8 +130,6 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let theme = Self(known: "theme")
   /// An institution that answers for commitments.
   public static let institution = Self(known: "institution")
-  /// An action plan of open government.
-  public static let actionPlan = Self(known: "actionPlan")
   /// A consultation with the public.
   public static let consultation = Self(known: "consultation")
   /// A published response to contributions, with reasons.
@@ -140,6 +138,8 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let reviewProduct = Self(known: "reviewProduct")
   /// A version of a document in a language.
   public static let languageVersion = Self(known: "languageVersion")
+  /// A dispute of what was declared.
+  public static let challenge = Self(known: "challenge")
   /// A coalition.
   public static let coalition = Self(known: "coalition")
   /// A position of a coalition.
@@ -156,10 +156,6 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let participant = Self(known: "participant")
   /// A public call, such as one to municipalities.
   public static let publicCall = Self(known: "publicCall")
-  /// A public consultation.
-  public static let consultation = Self(known: "consultation")
-  /// An action plan of open government.
-  public static let actionPlan = Self(known: "actionPlan")
   /// One municipality's way through a local programme.
   public static let localProgramme = Self(known: "localProgramme")
   /// A problem that was raised in a municipality.

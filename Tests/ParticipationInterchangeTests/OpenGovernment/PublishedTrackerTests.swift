@@ -92,10 +92,10 @@ private let columns = [
 ]
 
 @Suite("History of the fields of a plan")
-struct FieldChangeTests {
+struct TrackerChangeTests {
   @Test("Changes and additions are typed, and what makes no sense is reported")
   func reading() throws {
-    let reading = FieldChange.read(
+    let reading = TrackerChange.read(
       Table(
         header: columns,
         rows: [
@@ -121,7 +121,7 @@ struct FieldChangeTests {
           ["nap5", "c", "2022-12-08", "s", "milestones", "C04.5", "fr", "added", "", "x"],
           ["nap5"],
         ]))
-    let expected: [TrackerFinding<FieldChangeProblem>] = [
+    let expected: [TrackerFinding<TrackerChangeProblem>] = [
       TrackerFinding(.unchanged, row: 5), TrackerFinding(.discontinuous, row: 5),
       TrackerFinding(.outOfOrder("2022-12-06", after: "2022-12-07"), row: 6),
       TrackerFinding(.unreadable("nap9", column: "plan"), row: 7),
@@ -145,6 +145,6 @@ struct FieldChangeTests {
     for language in Language.allCases {
       #expect(Set(reading.findings.map { $0.problem.words.text(in: language) }).count == 13)
     }
-    #expect(FieldChange.read(Table(header: [], rows: [])).findings.count == 10)
+    #expect(TrackerChange.read(Table(header: [], rows: [])).findings.count == 10)
   }
 }

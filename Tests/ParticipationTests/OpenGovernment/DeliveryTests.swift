@@ -67,8 +67,8 @@ struct DeliveryTests {
         "\($0): \(Delivery($0.0, due: $0.due, uploaded: $0.uploaded, on: $0.on))"
       } == [])
     let contrary = rows.map { $0.4.contrary }
-    #expect(contrary.filter { $0 == .deliveredTooLate }.count == 5)
-    #expect(contrary.filter { $0 == .noNewPlan }.count == 2)
+    #expect(contrary.filter { $0 == .deliveredAfterCohortShift }.count == 5)
+    #expect(contrary.filter { $0 == .noPlanWithinTwelveMonths }.count == 2)
     #expect(rows.allSatisfy { ($0.4.sentence.given.count == 3) && (RoundTrip.failure(of: $0.4) == nil) })
     let kept = rows.map { $0.4.keepsEnd }.filter { $0 }.count
     #expect(kept == rows.count - 8)

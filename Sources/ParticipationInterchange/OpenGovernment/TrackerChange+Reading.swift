@@ -1,6 +1,6 @@
 import Participation
 
-extension FieldChange {
+extension TrackerChange {
   private static let columns = [
     "plan", "commit", "date", "subject", "level", "code", "attribute", "kind", "old", "new",
   ]
@@ -10,16 +10,16 @@ extension FieldChange {
   /// Complexity: O(rows).
   ///
   /// Source: open-data/ckanext-canada, history of the schemas: 1,119 changes and 5 additions.
-  public static func read(_ table: Table) -> FieldChangeReading {
+  public static func read(_ table: Table) -> TrackerChangeReading {
     var findings = columns.filter { table.column(named: $0) == nil }
-      .map { TrackerFinding(FieldChangeProblem.columnMissing($0), row: table.rowsBeforeHeader + 1) }
-    guard findings.isEmpty else { return FieldChangeReading(changes: [], findings: findings) }
-    var changes: [FieldChange] = []
+      .map { TrackerFinding(TrackerChangeProblem.columnMissing($0), row: table.rowsBeforeHeader + 1) }
+    guard findings.isEmpty else { return TrackerChangeReading(changes: [], findings: findings) }
+    var changes: [TrackerChange] = []
     var lastTexts: [FieldKey: String?] = [:]
     for row in table.rows {
-      do throws(FieldChangeProblem) {
-        let change = try FieldChange(row)
-        func report(_ problem: FieldChangeProblem) {
+      do throws(TrackerChangeProblem) {
+        let change = try TrackerChange(row)
+        func report(_ problem: TrackerChangeProblem) {
           findings.append(TrackerFinding(problem, row: row.number))
         }
         if let before = changes.last?.day, change.day < before {
@@ -36,20 +36,20 @@ extension FieldChange {
         findings.append(TrackerFinding(error, row: row.number))
       }
     }
-    return FieldChangeReading(changes: changes, findings: findings)
+    return TrackerChangeReading(changes: changes, findings: findings)
   }
 
   private struct FieldKey: Hashable {
     let plan: CanadianPlan
-    let target: FieldChangeTarget
+    let target: TrackerChangeTarget
     let field: PlanField
   }
 
-  private init(_ row: TableRow) throws(FieldChangeProblem) {
+  private init(_ row: TableRow) throws(TrackerChangeProblem) {
     func cell(_ column: String) -> String { row[column] ?? "" }
     func value<Value>(
       _ column: String, _ read: (String) -> Value?
-    ) throws(FieldChangeProblem) -> Value {
+    ) throws(TrackerChangeProblem) -> Value {
       guard let value = read(cell(column)) else {
         throw .unreadable(String(cell(column).prefix(80)), column: column)
       }

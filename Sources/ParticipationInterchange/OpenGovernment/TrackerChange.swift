@@ -1,7 +1,7 @@
 public import Participation
 
 /// One change to one field of a published plan, as the history of its file shows it.
-public struct FieldChange: Hashable, Sendable, Serializable {
+public struct TrackerChange: Hashable, Sendable, Serializable {
   /// The plan that was changed.
   public let plan: CanadianPlan
   /// The day of the change.
@@ -11,13 +11,13 @@ public struct FieldChange: Hashable, Sendable, Serializable {
   /// What its author wrote about it.
   public let subject: String
   /// What was changed.
-  public let target: FieldChangeTarget
+  public let target: TrackerChangeTarget
   /// What happened to it.
-  public let change: FieldChangeKind
+  public let change: TrackerChangeKind
 }
 
 /// What a change to a plan is about.
-public enum FieldChangeTarget: Hashable, Sendable, Serializable {
+public enum TrackerChangeTarget: Hashable, Sendable, Serializable {
   /// A commitment, milestone or indicator.
   case entry(CommitmentCode)
   /// A reporting period.
@@ -25,7 +25,7 @@ public enum FieldChangeTarget: Hashable, Sendable, Serializable {
 }
 
 /// What happened to something in a plan.
-public enum FieldChangeKind: Hashable, Sendable, Serializable {
+public enum TrackerChangeKind: Hashable, Sendable, Serializable {
   /// It was added, with a text where it has one.
   case added(text: String?)
   /// One of its fields was changed; a side is `nil` where the field was blank.
@@ -61,11 +61,11 @@ public enum PlanField: String, CaseIterable, Hashable, Sendable, Serializable {
 }
 
 /// What reading a history gave.
-public struct FieldChangeReading: Hashable, Sendable, Serializable {
+public struct TrackerChangeReading: Hashable, Sendable, Serializable {
   /// Every row that could be read whole, in the order of the table.
-  public let changes: [FieldChange]
+  public let changes: [TrackerChange]
   /// What is wrong, in the order of the rows.
-  public let findings: [TrackerFinding<FieldChangeProblem>]
+  public let findings: [TrackerFinding<TrackerChangeProblem>]
 
   /// How many fields were changed.
   public var changed: Int {
@@ -82,7 +82,7 @@ public struct FieldChangeReading: Hashable, Sendable, Serializable {
 }
 
 /// What can be wrong with a history.
-public enum FieldChangeProblem: TrackerProblem, Error {
+public enum TrackerChangeProblem: TrackerProblem, Error {
   /// A column is missing; nothing was read.
   case columnMissing(String)
   /// A cell cannot be read; the row is left out.
