@@ -17,6 +17,8 @@ struct CommitmentsOf2016Tests {
     let rows = read.rows
     #expect(rows.count == 1_927 && rows.first?.row == 3 && rows.last?.row == 1_929)
     #expect(Set(rows.map(\.identity.country)).count == 61)
+    // Country, plan and number are no key.
+    #expect(rows.count - Set(rows.map(\.identity)).count == 49)
     #expect(
       rows.codes(\.midTerm.completion)
         == ["0": 20, "1": 49, "2": 196, "3": 647, "4": 509, "5": 435, "NR": 70, "NA": 1])

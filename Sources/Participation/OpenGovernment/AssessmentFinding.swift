@@ -1,6 +1,7 @@
 /// Something in an assessment that does not go with the rest of it.
 public enum AssessmentFinding: Hashable, Sendable, Serializable, CustomStringConvertible {
-  /// A variable was judged although the commitment is not verifiable, after which nothing is judged (rule R18).
+  /// A variable was judged although the commitment is not verifiable, after which nothing is judged (rule
+  /// R18).
   case judgedThoughNotVerifiable(AssessedVariable)
   /// The published relevance is not the one that follows from the values (rule R19).
   case relevanceDiffers(published: Assessed<Bool>, derived: Assessed<Bool>)
@@ -86,7 +87,8 @@ extension CommitmentAssessment {
     }
   }
 
-  /// Whether a published relevance differs from the one that follows from the values; `nil` where it does not.
+  /// Whether a published relevance differs from the one that follows from the values; `nil` where it does
+  /// not.
   ///
   /// Source: IRM, relevance, plans up to 2020 (rule R19).
   public func findingOnRelevance(published: Assessed<Bool>) -> AssessmentFinding? {

@@ -29,8 +29,8 @@ extension CommitmentAssessment {
 
   /// Whether it is relevant and at least moderate in potential impact, as the published tables have it.
   ///
-  /// Unknown wherever the potential impact is, even where the commitment is not relevant. From 2020 on there is
-  /// no potential impact, and so no ambition; ``isAmbitious`` mends that.
+  /// Unknown wherever the potential impact is, even where the commitment is not relevant. From 2020 on there
+  /// is no potential impact, and so no ambition; ``isAmbitious`` mends that.
   ///
   /// Source: table of 2024, “High Ambition”.
   public var hasHighAmbition: Assessed<Bool> {
@@ -50,8 +50,8 @@ extension CommitmentAssessment {
 
   /// Whether it brought about a large change, by whichever of the two scales was in use.
   ///
-  /// At least major on the scale of effects, or significant on that of early results. Unknown where neither was
-  /// judged.
+  /// At least major on the scale of effects, or significant on that of early results. Unknown where neither
+  /// was judged.
   ///
   /// Source: table of 2024, “High DIOG”.
   public var hasHighResult: Assessed<Bool> {

@@ -1,9 +1,9 @@
 /// What an independent reviewer found about one commitment in one report.
 ///
-/// A commitment is assessed once to three times. Which fields can be known depends on the edition of the rules
-/// that its plan falls under: specificity up to 2017, verifiability from 2018 on; potential impact up to 2019,
-/// potential for results from 2020 on; the effect up to 2020, early results from 2021 on. A field that did not
-/// exist has no data. Every field is written, unknown ones as `{"unknown": "noData"}`.
+/// A commitment is assessed once to three times. Which fields can be known depends on the edition of the
+/// rules that its plan falls under: specificity up to 2017, verifiability from 2018 on; potential impact up
+/// to 2019, potential for results from 2020 on; the effect up to 2020, early results from 2021 on. A field
+/// that did not exist has no data. Every field is written, unknown ones as `{"unknown": "noData"}`.
 ///
 /// Source: IRM, variables of the commitment tables from 2011 on.
 public struct CommitmentAssessment: Hashable, Sendable, Serializable {

@@ -1,6 +1,7 @@
 /// How a commitment fared as a whole, in one number.
 ///
-/// Source: table of 2024, “IRM-Based Score”. Its −1 is no value of the scale: the commitment was not reviewed.
+/// Source: table of 2024, “IRM-Based Score”. Its −1 is no value of the scale: the commitment was not
+/// reviewed.
 public enum CommitmentScore: String, AssessmentValue, Serializable {
   /// Neither ambitious nor complete.
   case neither
@@ -70,11 +71,11 @@ extension CommitmentAssessment {
     return .known(hasHighAmbition == .known(false) && isComplete ? .completeOnly : .neither)
   }
 
-  /// The score of this library: potential for results stands in where there is no potential impact, and what is
-  /// unknown makes the score unknown rather than low.
+  /// The score of this library: potential for results stands in where there is no potential impact, and what
+  /// is unknown makes the score unknown rather than low.
   ///
-  /// A large result is enough, and one that was not judged takes nothing away. The value says in which ways it
-  /// was reached differently from ``publishedScore``.
+  /// A large result is enough, and one that was not judged takes nothing away. The value says in which ways
+  /// it was reached differently from ``publishedScore``.
   public var score: ScoreJudgement {
     let published = publishedScore
     if hasHighResult == .known(true) || !isReviewed {

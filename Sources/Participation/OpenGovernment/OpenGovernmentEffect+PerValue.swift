@@ -1,8 +1,8 @@
 extension OpenGovernmentEffect {
   /// The number that tables write for the effect on one value of open government, 1 to 5.
   ///
-  /// It is one more than ``code``, the number of the effect overall, because 0 stands for “not applicable” there.
-  /// Source: table of 2024.
+  /// It is one more than ``code``, the number of the effect overall, because 0 stands for “not applicable”
+  /// there. Source: table of 2024.
   public var codePerValue: Int { code + 1 }
 
   /// The effect of a number in the columns per value, 1 to 5; `nil` for any other, 0 (“not applicable”)

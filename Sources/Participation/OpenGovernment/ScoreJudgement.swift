@@ -1,4 +1,5 @@
-/// The score of a commitment beside the published one, with the ways in which the two were reached differently.
+/// The score of a commitment beside the published one, with the ways in which the two were reached
+/// differently.
 public struct ScoreJudgement: Hashable, Sendable, Serializable {
   /// The score as the published tables give it.
   public let published: Assessed<CommitmentScore>
@@ -39,8 +40,8 @@ public enum ScoreDifference: Hashable, Sendable, Serializable, CustomStringConve
     case .potentialForResultsStandsIn(let potential):
       LocalizedText(
         english: """
-          There is no potential impact; the potential for results ({1}) stands in for it, where the published \
-          score counts no ambition.
+          There is no potential impact; the potential for results ({1}) stands in for it, where the \
+          published score counts no ambition.
           """,
         serbian: """
           Mogućeg uticaja nema; umesto njega stoji mogućnost rezultata ({1}), a objavljena ocena ne računa \
@@ -66,8 +67,8 @@ public enum ScoreDifference: Hashable, Sendable, Serializable, CustomStringConve
     case .notRelevant:
       LocalizedText(
         english: """
-          The commitment is not relevant, and so not ambitious; the published score does not know it, because \
-          there is no potential impact.
+          The commitment is not relevant, and so not ambitious; the published score does not know it, \
+          because there is no potential impact.
           """,
         serbian: """
           Obaveza nije relevantna, pa ni ambiciozna; objavljena ocena to ne zna, jer mogućeg uticaja nema.

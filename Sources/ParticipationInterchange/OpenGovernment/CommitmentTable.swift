@@ -3,10 +3,11 @@ public import Participation
 /// What a published table of commitments says: a value for every row, and what is wrong or odd in it.
 ///
 /// The rule where words and number of a cell disagree: **the number is taken**, because the official figures
-/// (stars, scores, counts) were computed from the numbers; the words are taken only where the number stands for
-/// nothing. One text is an exception: “No early results to report yet” shares the number of “did not change” and is
-/// read as not reviewed. Every disagreement is a finding, and so is every cell that holds none of the values of its
-/// column; such a cell has no data. Nothing is corrected in silence, and no text stops the reading.
+/// (stars, scores, counts) were computed from the numbers; the words are taken only where the number stands
+/// for nothing. One text is an exception: “No early results to report yet” shares the number of “did not
+/// change” and is read as not reviewed. Every disagreement is a finding, and so is every cell that holds none
+/// of the values of its column; such a cell has no data. Nothing is corrected in silence, and no text stops
+/// the reading.
 public struct CommitmentTable: Hashable, Sendable, Serializable {
   /// The layout; `nil` where it was not recognised, and then there are no rows.
   public let edition: CommitmentTableEdition?
@@ -28,8 +29,8 @@ public struct CommitmentTable: Hashable, Sendable, Serializable {
 
   /// Reads the rows of a table.
   ///
-  /// Columns are found by their names, once; of a layout, only the columns that are there are read. A column of the
-  /// assessment that is missing is a finding. Complexity: O(bytes of the table).
+  /// Columns are found by their names, once; of a layout, only the columns that are there are read. A column
+  /// of the assessment that is missing is a finding. Complexity: O(bytes of the table).
   ///
   /// - Parameters:
   ///   - table: The table, read with the format of its edition.

@@ -44,8 +44,8 @@ public struct PublishedCommitment: Hashable, Sendable, Serializable {
 
 /// What names a commitment in a published table.
 ///
-/// Country, plan and number are no key: 49 rows of the table of 2016 repeat those of another, and that of 2015 has
-/// no numbers.
+/// Country, plan and number are no key: 49 rows of the table of 2016 repeat those of another, and that of
+/// 2015 has no numbers.
 public struct PublishedIdentity: Hashable, Sendable, Serializable {
   /// The country or locality, in English.
   public let country: String

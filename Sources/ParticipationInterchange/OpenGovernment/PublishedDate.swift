@@ -14,8 +14,8 @@ public struct PublishedDate: Hashable, Sendable, Serializable {
 
   /// A date as it stands in a cell.
   ///
-  /// Two numbers and a year are a day; where either number could be the month, both days are given, unless the
-  /// order is known.
+  /// Two numbers and a year are a day; where either number could be the month, both days are given, unless
+  /// the order is known.
   public init(_ text: String, isMonthFirst: Bool = false) {
     self.init(text: text, meaning: PublishedDateMeaning(text, isMonthFirst: isMonthFirst))
   }

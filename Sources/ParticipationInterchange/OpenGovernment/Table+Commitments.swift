@@ -3,10 +3,10 @@ import Participation
 extension Table {
   /// Commitments in the layout of 2016, without the row above the header.
   ///
-  /// Reading it gives the same commitments, as far as the layout goes: it has columns neither for verifiability,
-  /// potential for results, early results and the effect per value, nor for the figures of 2024 and the tags of
-  /// other taxonomies. Where words and number differed, both are now those of the number. Tags have columns where
-  /// any commitment has tags of this taxonomy.
+  /// Reading it gives the same commitments, as far as the layout goes: it has columns neither for
+  /// verifiability, potential for results, early results and the effect per value, nor for the figures of
+  /// 2024 and the tags of other taxonomies. Where words and number differed, both are now those of the
+  /// number. Tags have columns where any commitment has tags of this taxonomy.
   public init(commitmentsIn2016Layout commitments: [PublishedCommitment]) {
     let hasTags = commitments.contains { if case .of2016 = $0.tags { true } else { false } }
     let names = CommitmentColumnNames.of2016

@@ -1,8 +1,8 @@
 /// What a commitment is about, in the taxonomy of the commitment table of 2024.
 ///
 /// A commitment has any number of tags. Some have a parent that goes with them, some are made of others, see
-/// ``parent`` and ``derivation``. Whether a tag fits can be unknown, see ``TagAssignment``. The order is that of
-/// the columns.
+/// ``parent`` and ``derivation``. Whether a tag fits can be unknown, see ``TagAssignment``. The order is that
+/// of the columns.
 ///
 /// Source: IRM, table of 2024 (86 columns).
 public enum PolicyTag: String, PublishedTag, Serializable {

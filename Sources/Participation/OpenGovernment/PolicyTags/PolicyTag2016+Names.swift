@@ -1,4 +1,7 @@
 extension PolicyTag2016 {
+  /// The place of each tag in the order of the taxonomy, from 0.
+  public static let places = Dictionary(zip(allCases, 0...)) { first, _ in first }
+
   /// The name of the column in the table of 2016.
   public var publishedName: String {
     switch self {

@@ -105,8 +105,8 @@ public enum PolicyTagGroup: String, CaseIterable, Hashable, Sendable, Serializab
 extension PolicyTag2016 {
   /// The group in which the table of 2015 has the tag.
   ///
-  /// That table lacks marginalized communities; they are put with the mainstreaming issues, among which the table
-  /// of 2016 has their column.
+  /// That table lacks marginalized communities; they are put with the mainstreaming issues, among which the
+  /// table of 2016 has their column.
   public var group: PolicyTagGroup {
     switch self {
     case .antiCorruption, .conflictsOfInterest, .assetDisclosure, .auditsAndControls,

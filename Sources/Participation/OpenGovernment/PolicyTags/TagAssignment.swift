@@ -3,6 +3,8 @@ public protocol PublishedTag: CaseIterable, Hashable, Sendable, RawRepresentable
 where RawValue == String, AllCases == [Self] {
   /// The name of the column.
   var publishedName: String { get }
+  /// The place of each tag in the order of the taxonomy, from 0.
+  static var places: [Self: Int] { get }
 }
 
 /// Which tags a commitment has, which it has not, and which are unknown.
@@ -16,21 +18,21 @@ public struct TagAssignment<Tag: PublishedTag>: Hashable, Sendable {
 
   /// Tags that fit, of which no other does.
   public init(_ tags: [Tag] = []) {
-    states = Array(repeating: .known(false), count: Tag.allCases.count)
+    states = Array(repeating: .known(false), count: Tag.places.count)
     for tag in tags { self[tag] = .known(true) }
   }
 
   /// What is known of each tag, in the order of the taxonomy; missing ones have no data, surplus is ignored.
   public init(inOrder states: some Collection<Assessed<Bool>>) {
-    let count = Tag.allCases.count
+    let count = Tag.places.count
     self.states = Array(states.prefix(count))
     while self.states.count < count { self.states.append(.noData) }
   }
 
   /// Whether a tag fits, as far as it is known.
   public subscript(tag: Tag) -> Assessed<Bool> {
-    get { Tag.allCases.firstIndex(of: tag).map { states[$0] } ?? .noData }
-    set { if let place = Tag.allCases.firstIndex(of: tag) { states[place] = newValue } }
+    get { Tag.places[tag].map { states[$0] } ?? .noData }
+    set { if let place = Tag.places[tag] { states[place] = newValue } }
   }
 
   /// The tags that fit, in the order of the taxonomy.
