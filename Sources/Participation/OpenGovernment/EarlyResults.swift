@@ -18,7 +18,7 @@ public enum EarlyResults: String, AssessmentValue, Serializable {
     }
   }
 
-  /// The published words.
+  /// The published words; both ways of writing the upper two are taken, since no table was at hand to tell.
   public var publishedWords: [String] {
     switch self {
     case .notNotable: ["no notable results"]

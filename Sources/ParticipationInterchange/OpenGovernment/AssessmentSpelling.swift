@@ -56,6 +56,7 @@ extension CommitmentTableEdition {
   /// Without texts: which spelling is the usual one is not known.
   var earlyResults: AssessmentSpelling<EarlyResults> { AssessmentSpelling([]) }
 
+  /// Of the layout of 2016 only the three in the middle occur; the other two follow their pattern.
   var effect: AssessmentSpelling<OpenGovernmentEffect> {
     switch self {
     case .of2015, .of2016:
