@@ -23,7 +23,8 @@ let package = Package(
     .target(
       name: "ParticipationInterchange", dependencies: ["Participation"], swiftSettings: settings),
     .executableTarget(
-      name: "casebook", dependencies: ["Participation"], resources: [.copy("Cases")],
+      name: "casebook", dependencies: ["Participation", "ParticipationInterchange"],
+      resources: [.copy("Cases")],
       swiftSettings: settings),
     .target(
       name: "ParticipationTestSupport", dependencies: ["Participation"],
@@ -40,7 +41,8 @@ let package = Package(
       dependencies: ["Participation", "ParticipationInterchange", "ParticipationTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CasebookTests", dependencies: ["casebook", "Participation"], swiftSettings: settings),
+      name: "CasebookTests", dependencies: ["casebook", "Participation", "ParticipationInterchange"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

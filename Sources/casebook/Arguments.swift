@@ -9,6 +9,8 @@ struct Arguments: Hashable {
 
   /// What is to be printed.
   private(set) var task = Task.report
+  /// Whether a plan document is to be checked.
+  private(set) var isCheck = false
   /// The case or the file; `nil` for the case that is shown where none is named.
   private(set) var subject: String?
   /// The day; `nil` for the last day of the record.
@@ -27,6 +29,10 @@ struct Arguments: Hashable {
     var onlyNames = false
     while let argument = rest.popFirst() {
       if onlyNames || !argument.hasPrefix("-") {
+        if subject == nil, !isCheck, !onlyNames, argument == "check" {
+          isCheck = true
+          continue
+        }
         guard subject == nil else {
           throw .usage("one case at a time: “\(subject ?? "")” or “\(argument)”.")
         }
@@ -36,6 +42,9 @@ struct Arguments: Hashable {
       } else {
         try read(argument, &rest)
       }
+    }
+    if isCheck, subject == nil, task != .help {
+      throw .usage("check needs a plan document, such as casebook check plan.json.")
     }
   }
 

@@ -45,8 +45,12 @@ enum CaseLibrary {
     var page = Page(style: .plain)
     for name in try names() {
       let place = try place(of: name)
-      let titled = try FileReading.decode(Titled.self, from: FileReading.contents(of: place), at: place)
-      page.add(titled.case.title.text(in: language), first: "\(name)  ", rest: "    ")
+      let data = try FileReading.contents(of: place)
+      let title =
+        PlanFile.isPlan(data)
+        ? try PlanFile.title(of: data, at: place, in: language)
+        : try FileReading.decode(Titled.self, from: data, at: place).case.title.text(in: language)
+      page.add(title, first: "\(name)  ", rest: "    ")
     }
     return page.text
   }

@@ -24,6 +24,13 @@ enum Casebook {
     case .report, .json, .diagram:
       let place = try CaseLibrary.place(of: arguments.subject)
       let data = try FileReading.contents(of: place)
+      if PlanFile.isPlan(data) {
+        return try PlanFile.output(of: data, at: place, for: arguments, style: style)
+      }
+      if arguments.isCheck {
+        throw .data(
+          "\(place.name): at the top: this is no plan document; its format is “\(PlanFile.format)”.")
+      }
       return try CaseKind.of(data, at: place).output(of: data, at: place, for: arguments, style: style)
     }
   }

@@ -1,11 +1,10 @@
 extension Commitment {
-  /// Axis 1: what is declared now; `nil` where it was undone, or ended without being completed.
+  /// Axis 1: what is declared; `nil` where nothing was, where it was undone, or where it ended without being
+  /// completed.
   ///
-  /// A commitment that was closed keeps what was declared last.
-  public var declared: DeclaredProgress? {
-    if let declared = stage.declared { return declared }
-    return ending == nil ? declarations.last?.progress ?? .notStarted : nil
-  }
+  /// That nothing was declared is not the same as declared not started. A commitment that was closed keeps what
+  /// was declared last.
+  public var declared: DeclaredProgress? { ending == nil ? declarations.last?.progress : nil }
 
   /// Axis 2: what the reviewer found latest in the course of the plan; `nil` where nobody assessed.
   public var latestAssessment: (point: AssessmentPoint, found: DatedAssessment)? {
@@ -52,7 +51,7 @@ extension Commitment {
 
   /// The three axes of a commitment, side by side.
   public struct Axes: Hashable, Sendable {
-    /// What the implementer declares; `nil` where it was undone or ended without being completed.
+    /// What the implementer declares; `nil` where nothing is declared, or it was undone or given up.
     public let declared: DeclaredProgress?
     /// What the reviewer found.
     public let assessed: Assessed<AssessedCompletion>

@@ -6,8 +6,8 @@ public struct Milestone: Hashable, Sendable {
   public internal(set) var target: TargetDate?
   /// How many times the date was set anew.
   public internal(set) var replannings = 0
-  /// Declared: how far the implementer says it is.
-  public internal(set) var declared = DeclaredProgress.notStarted
+  /// Declared: how far the implementer says it is; `nil` where nothing was declared.
+  public internal(set) var declared: DeclaredProgress?
   /// The day since which it is declared completed; `nil` where it is not.
   public internal(set) var completed: Day?
   /// Assessed: what the reviewer found last; not reviewed until somebody has.

@@ -44,7 +44,8 @@ extension PlanRecord {
   /// The progress declared for milestones, commitments, groups and the plan, rolled up by a scheme.
   ///
   /// A milestone that was dropped does not count, nor does a commitment that no longer stands in the plan. A
-  /// commitment without milestones counts by its own declaration; what was undone or given up has none. Under
+  /// commitment without milestones counts by its own declaration. What was never declared, undone or given up has
+  /// no progress, and the scheme says what becomes of that. Under
   /// ``RollUpRule/judged`` a commitment with milestones counts by its own declaration too. Commitments
   /// without
   /// a theme or a lead form a group `unnamed`. Complexity: linear in the milestones.
@@ -72,7 +73,7 @@ extension PlanRecord {
           RollUpPart(
             self.reference(toMilestone: milestone.key, of: one.id), of: reference,
             weight: milestone.value.plan.weight.map { Int64($0) } ?? 1,
-            progress: PartProgress(scale.share(of: milestone.value.declared))))
+            progress: milestone.value.declared.map { PartProgress(scale.share(of: $0)) }))
       }
     }
     return RollUp(try RollUpTree(parts), by: scheme)

@@ -169,11 +169,7 @@ extension Commitment: SampledLifecycle {
       let milestone = element.value
       hold(
         (milestone.declared == .completed) == (milestone.completed != nil),
-        """
-        the milestone \(element.key) is \(milestone.declared.rawValue) with the day \
-        \(String(describing: milestone.completed))
-        """
-      )
+        "the milestone \(element.key) is completed without a day, or has a day and is not")
       let names = milestone.evidence.compactMap { one -> Identifier<DocumentedEvidence>? in
         if case .earlier(let name) = one.basis { name } else { one.name }
       }
@@ -183,7 +179,9 @@ extension Commitment: SampledLifecycle {
     case .notStarted, .limited, .substantial:
       hold(
         process.completed == nil && process.ending == nil, "ended or completed in \(process.stage.rawValue)")
-      hold(process.declared == process.stage.declared, "declared is not the stage")
+      hold(
+        process.declared == nil ? process.declarations.isEmpty : process.declared == process.stage.declared,
+        "declared is not the stage")
     case .completed: hold(process.ending == nil && process.declared == .completed, "completed and ended")
     case .annulled: hold(process.completed == nil && process.declared == nil, "annulled and completed")
     case .withdrawn, .superseded, .carriedForward:

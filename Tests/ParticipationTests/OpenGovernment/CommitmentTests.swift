@@ -30,7 +30,7 @@ struct CommitmentTests {
     var journal = try trainings()
     #expect(
       journal.current.axes(on: "2020-04-01")
-        == .init(declared: .notStarted, assessed: .notReviewed, timeliness: .overdue, slip: 0, daysLate: 1))
+        == .init(declared: nil, assessed: .notReviewed, timeliness: .overdue, slip: 0, daysLate: 1))
     #expect(journal.current.timeliness(on: "2018-11-30") == .notDue)
     #expect(journal.current.timeliness(on: "2020-03-31") == .due)
     try journal.record(
