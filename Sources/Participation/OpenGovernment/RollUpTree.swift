@@ -79,8 +79,10 @@ public struct RollUpTree: Hashable, Sendable {
 
   /// The tree of parts in any order.
   ///
+  /// Complexity: O(number of parts).
+  ///
   /// - Throws: ``RollUpTreeError`` where a part is listed twice, where its whole is not listed, where a part
-  /// is   in the end part of itself, or where a weight is out of range. Complexity: O(number of parts).
+  ///   is in the end part of itself, or where a weight is out of range.
   public init(_ parts: [RollUpPart]) throws(RollUpTreeError) {
     var index: [Reference: Int] = [:]
     index.reserveCapacity(parts.count)

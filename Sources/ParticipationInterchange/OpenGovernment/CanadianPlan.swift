@@ -25,6 +25,8 @@ public enum CanadianPlan: String, CaseIterable, Hashable, Sendable, Serializable
   }
 
   /// The codes of commitments, milestones and indicators, from the top of the tree down.
+  ///
+  /// Where a milestone has ten indicators or more, their numbers have two digits: `C02.1.01`.
   public var codes: [CommitmentCode] {
     var levels: [[CommitmentCode]] = [[], [], []]
     func add(_ text: String) {
@@ -35,7 +37,10 @@ public enum CanadianPlan: String, CaseIterable, Hashable, Sendable, Serializable
       add(commitment)
       for (milestone, indicators) in milestones.enumerated() {
         add("\(commitment).\(milestone + 1)")
-        for indicator in 0..<indicators { add("\(commitment).\(milestone + 1).\(indicator + 1)") }
+        for indicator in 1...indicators {
+          let zero = indicators > 9 && indicator <= 9 ? "0" : ""
+          add("\(commitment).\(milestone + 1).\(zero)\(indicator)")
+        }
       }
     }
     return levels.flatMap { $0 }
