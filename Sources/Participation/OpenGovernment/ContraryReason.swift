@@ -91,7 +91,7 @@ extension ContraryReason {
         polish: "społeczeństwo nieinformowane w trakcie realizacji")
     case .noRepository:
       LocalizedText(
-        english: "no repository of documents", serbian: "nema skladišta dokumenata",
+        english: "no repository of documents", serbian: "nema repozitorijuma dokumenata",
         polish: "brak repozytorium dokumentów")
     case .noPlanWithinTwelveMonths:
       LocalizedText(

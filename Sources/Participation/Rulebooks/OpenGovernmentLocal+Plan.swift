@@ -69,8 +69,11 @@ extension OpenGovernmentLocal {
       "OGP-LOCAL-R26-4",
       LocalizedText(
         english: "The inception assessment comes within \(figures.monthsToInception) months of submission.",
-        serbian: "Početna ocena sledi u roku od \(figures.monthsToInception) meseca od predaje plana.",
-        polish: "Ocena wstępna następuje w ciągu \(figures.monthsToInception) miesięcy od złożenia planu."),
+        serbian:
+          "Početna ocena sledi na vreme posle predaje plana (rok u mesecima: \(figures.monthsToInception)).",
+        polish:
+          "Ocena wstępna następuje w terminie od złożenia planu (w miesiącach: \(figures.monthsToInception))."
+      ),
       severity: .mandatory, citation: citation("§ 3.5.1")
     ) { facts, day in
       guard let submitted = facts.submitted else { return noSubmission() }
@@ -86,15 +89,18 @@ extension OpenGovernmentLocal {
       LocalizedText(
         english:
           """
-          Each commitment is assessed within months of its complete implementation: \
-          \(figures.monthsToAssessment).
+          Each commitment is assessed in time after its complete implementation (within months: \
+          \(figures.monthsToAssessment)).
           """,
         serbian:
-          "Svaka obaveza se ocenjuje posle potpunog sprovođenja, u roku meseci: \(figures.monthsToAssessment).",
+          """
+          Svaka obaveza se ocenjuje na vreme posle potpunog sprovođenja (rok u mesecima: \
+          \(figures.monthsToAssessment)).
+          """,
         polish:
           """
-          Każde zobowiązanie ocenia się po pełnej realizacji, w ciągu miesięcy: \
-          \(figures.monthsToAssessment).
+          Każde zobowiązanie ocenia się w terminie po pełnej realizacji (w miesiącach: \
+          \(figures.monthsToAssessment)).
           """
       ),
       severity: .mandatory, citation: citation("§ 3.5.2")
@@ -190,9 +196,10 @@ extension OpenGovernmentLocal {
       "OGP-LOCAL-R26-8",
       LocalizedText(
         english: "The website is updated at least every \(figures.monthsBetweenUpdates) months.",
-        serbian: "Internet stranica se ažurira najmanje na svaka \(figures.monthsBetweenUpdates) meseca.",
+        serbian:
+          "Internet stranica se redovno ažurira (razmak u mesecima, najviše: \(figures.monthsBetweenUpdates)).",
         polish:
-          "Strona internetowa jest aktualizowana co najmniej co \(figures.monthsBetweenUpdates) miesiące."
+          "Stronę internetową aktualizuje się regularnie (odstęp w miesiącach, najwyżej: \(figures.monthsBetweenUpdates))."
       ),
       severity: .recommended, citation: citation("recommended practices")
     ) { facts, day in

@@ -126,8 +126,8 @@ public enum OpenGovernmentLocal {
       "OGP-LOCAL-R26-1",
       LocalizedText(
         english: "At least \(figures.monthsOfTerm) months of the term remain when the municipality enters.",
-        serbian: "Pri ulasku opštine preostaje najmanje \(figures.monthsOfTerm) meseci mandata.",
-        polish: "Przy wejściu gminy do końca kadencji pozostaje co najmniej \(figures.monthsOfTerm) miesięcy."
+        serbian: "Pri ulasku opštine preostaje dovoljno mandata (najmanje meseci: \(figures.monthsOfTerm)).",
+        polish: "Przy wejściu gminy pozostaje dość kadencji (co najmniej miesięcy: \(figures.monthsOfTerm))."
       ),
       severity: .mandatory, citation: citation("eligibility")
     ) { facts, _ in
@@ -174,11 +174,11 @@ public enum OpenGovernmentLocal {
           entering.
           """,
         serbian:
-          "Najmanje jedna reforma otvorene uprave sprovedena je u poslednje \(figures.yearsOfReform) godine.",
+          "Pre ulaska je sprovedena bar jedna reforma otvorene uprave (godina unazad: \(figures.yearsOfReform)).",
         polish:
           """
-          W ciągu \(figures.yearsOfReform) lat przed wejściem przeprowadzono co najmniej jedną reformę \
-          otwartego rządu.
+          Przed wejściem przeprowadzono co najmniej jedną reformę otwartego rządu (lat wstecz: \
+          \(figures.yearsOfReform)).
           """
       ),
       severity: .mandatory, citation: citation("eligibility")
@@ -188,7 +188,7 @@ public enum OpenGovernmentLocal {
           LocalizedText(
             english: "entry or reforms", serbian: "ulazak ili reforme", polish: "wejście lub reformy"))
       }
-      let first = entered.adding(years: -figures.yearsOfReform, policy: .clamp)
+      let first = entered.adding(years: Term.opposite(of: figures.yearsOfReform), policy: .clamp)
       let found = reforms.count { $0 >= first && $0 <= entered }
       let finding = Finding(
         LocalizedText(

@@ -190,6 +190,22 @@ struct OpenGovernmentLocalTests {
     #expect(RoundTrip.failure(of: challenge(areas: [.civicSpace], owner: .media)) == nil)
   }
 
+  @Test("Figures as large and as small as can be give verdicts, and no more")
+  func extremeFigures() {
+    let facts = LocalPlanFacts(
+      entered: "2020-08-14", termEnds: "2021-12-14", reforms: ["2019-01-01"], meetingsWithCivilSociety: .min,
+      submitted: "2022-11-30", planEnds: "2023-12-31",
+      commitments: [LocalPlanFacts.CommitmentFacts("commitment/c", implemented: "2023-01-01")],
+      websiteUpdates: ["2023-01-01"])
+    for figure in [Int.min, .max] {
+      let figures = OpenGovernmentLocal.Figures(
+        monthsOfTerm: figure, yearsOfReform: figure, meetings: figure, monthsToInception: figure,
+        monthsToAssessment: figure, commitments: figure, monthsBetweenUpdates: figure)
+      let review = OpenGovernmentLocal.rulebook(figures).review(facts, on: "2026-01-01")
+      #expect(review.judgements.count == 12)
+    }
+  }
+
   @Test("Every rule speaks four languages, and what is from memory says so")
   func words() {
     let rules = OpenGovernmentLocal.rulebook().rules
