@@ -17,11 +17,15 @@ struct Arguments: Hashable {
   private(set) var day: Day?
   /// The rulebook to judge by; `nil` for those that the file names.
   private(set) var rulebook: String?
+  /// The record to tell of, where the case has several; `nil` for all of them side by side.
+  private(set) var record: String?
   /// The language.
   private(set) var language = Language.english
 
   /// The options in the order of the help text.
-  static let options = ["--on", "--language", "--rulebook", "--diagram", "--json", "--list", "--help"]
+  static let options = [
+    "--on", "--record", "--language", "--rulebook", "--diagram", "--json", "--list", "--help",
+  ]
 
   /// Reads the arguments, given without the name of the program.
   init(_ arguments: [String]) throws(Failure) {
@@ -62,6 +66,7 @@ struct Arguments: Hashable {
     }
     switch option {
     case "--on": day = try Self.day(value("a day, such as \(option) 2019-10-10"))
+    case "--record": record = try value("the name of a record, such as \(option) vlasotince")
     case "--language": language = try Self.language(value("a language: \(Self.languages)"))
     case "--rulebook": rulebook = try value("the name of a rulebook, such as \(option) SEED-000")
     case "--diagram": try set(.diagram)

@@ -48,7 +48,15 @@ struct CaseFile<Process: CaseProcess>: Decodable {
   /// The record.
   let journal: Journal<Process>
 
-  private enum Key: String, CodingKey { case `case`, people, names, basis, journal }
+  enum Key: String, CodingKey { case `case`, people, names, basis, journal, records, id, title }
+
+  /// A case by its parts.
+  init(header: CaseHeader?, names: CaseNames, basis: [Int: CaseBasis], journal: Journal<Process>) {
+    self.header = header
+    self.names = names
+    self.basis = basis
+    self.journal = journal
+  }
 
   /// Reads a case file, or a bare journal where there is no `journal` in it.
   init(from decoder: any Decoder) throws {
@@ -60,7 +68,15 @@ struct CaseFile<Process: CaseProcess>: Decodable {
       journal = try Journal<Process>(from: decoder)
       return
     }
-    header = try container.decodeIfPresent(CaseHeader.self, forKey: .case)
+    header = try Self.header(in: container)
+    names = try Self.names(in: container)
+    journal = try container.decode(Journal<Process>.self, forKey: .journal)
+    basis = try Self.basis(in: container, of: journal)
+  }
+
+  /// The header, whose rulebooks must be those of the process.
+  static func header(in container: KeyedDecodingContainer<Key>) throws -> CaseHeader? {
+    let header = try container.decodeIfPresent(CaseHeader.self, forKey: .case)
     let known = Process.rulebooks.map { $0.name }
     if let stranger = header?.rulebooks?.first(where: { !known.contains($0) }) {
       throw DecodingError.dataCorruptedError(
@@ -72,11 +88,21 @@ struct CaseFile<Process: CaseProcess>: Decodable {
           """
       )
     }
+    return header
+  }
+
+  /// The names, with the registry of people.
+  static func names(in container: KeyedDecodingContainer<Key>) throws -> CaseNames {
     let people = try container.decodeIfPresent(Registry<CaseNames.Person>.self, forKey: .people)
-    names = try CaseNames(
+    return try CaseNames(
       container.decodeIfPresent([String: LocalizedText].self, forKey: .names) ?? [:],
       people: people ?? Registry(), path: container.codingPath + [Key.names])
-    journal = try container.decode(Journal<Process>.self, forKey: .journal)
+  }
+
+  /// What the entries of a journal rest on, by number.
+  static func basis(
+    in container: KeyedDecodingContainer<Key>, of journal: Journal<Process>
+  ) throws -> [Int: CaseBasis] {
     let grounds = try container.decodeIfPresent([String: CaseBasis].self, forKey: .basis) ?? [:]
     var basis: [Int: CaseBasis] = [:]
     for (number, ground) in grounds.sorted(by: { $0.key < $1.key }) {
@@ -93,7 +119,7 @@ struct CaseFile<Process: CaseProcess>: Decodable {
       }
       basis[place] = ground
     }
-    self.basis = basis
+    return basis
   }
 
   /// Reads a file, or says in one sentence what is wrong with it and where.
@@ -107,35 +133,50 @@ extension CaseKind {
   /// Finds out of which kind a file is, without reading all of it into values.
   static func of(_ data: Data, at place: CasePlace) throws(Failure) -> CaseKind {
     guard let outline = try? JSONDecoder().decode(Outline.self, from: data) else { return .campaign }
-    guard outline.isJournal || outline.holdsJournal else {
+    guard outline.isJournal || outline.holdsJournal || outline.holdsRecords else {
       throw .data(
         """
         \(place.name): at the top: this is neither a journal (no “format”) nor a case file (no \
-        “journal”).
+        “journal” and no “records”).
         """)
     }
-    guard let process = outline.process else { return .campaign }
+    guard let process = outline.process else {
+      if outline.holdsRecords {
+        throw .data("\(place.name): at records: there is no first record whose journal names its process.")
+      }
+      return .campaign
+    }
     guard let kind = allCases.first(where: { $0.name == process }) else {
       let known = allCases.map { $0.name }.joined(separator: ", ")
-      let path = outline.holdsJournal ? "journal.process" : "process"
+      let path =
+        outline.holdsRecords
+        ? "records[0].journal.process" : outline.holdsJournal ? "journal.process" : "process"
       throw .data(
         "\(place.name): at \(path): the process is “\(process.prefix(80))”; the casebook knows: \(known).")
     }
     return kind
   }
 
+  /// Whether a file holds several records.
+  static func holdsRecords(_ data: Data) -> Bool {
+    (try? JSONDecoder().decode(Outline.self, from: data))?.holdsRecords ?? false
+  }
+
   /// The outline of a file, as far as it is there; what is wrong with it is told when it is read.
   private struct Outline: Decodable {
-    let isJournal, holdsJournal: Bool
+    let isJournal, holdsJournal, holdsRecords: Bool
     let process: String?
 
-    private enum Key: String, CodingKey { case format, process, journal }
+    private enum Key: String, CodingKey { case format, process, journal, records }
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: Key.self)
       isJournal = container.contains(.format)
       holdsJournal = container.contains(.journal)
-      let inner = try? container.nestedContainer(keyedBy: Key.self, forKey: .journal)
+      holdsRecords = !holdsJournal && container.contains(.records)
+      var records = holdsRecords ? try? container.nestedUnkeyedContainer(forKey: .records) : nil
+      let record = holdsRecords ? try? records?.nestedContainer(keyedBy: Key.self) : container
+      let inner = try? record?.nestedContainer(keyedBy: Key.self, forKey: .journal)
       process = try? (inner ?? container).decode(String.self, forKey: .process)
     }
   }

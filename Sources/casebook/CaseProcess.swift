@@ -6,6 +6,8 @@ protocol CaseProcess: Lifecycle {
   static var noun: LocalizedText { get }
   /// The rulebooks that its records can be judged by, each with the name it is asked for by.
   static var rulebooks: [(name: String, rulebook: Rulebook<Journal<Self>>)] { get }
+  /// What to say of several side by side, each with its heading.
+  static func together(_ processes: [Self]) -> [CaseRemark]
   /// The place of a stage among the phases, counted from 1; `nil` where it is none.
   static func phase(of stage: Stage) -> CasePhase?
   /// Whether an event is shown in the timeline by itself.
@@ -28,6 +30,9 @@ protocol CaseProcess: Lifecycle {
 }
 
 extension CaseProcess {
+  /// Nothing is said of several beyond what is said of each.
+  static func together(_ processes: [Self]) -> [CaseRemark] { [] }
+
   /// What a thing is called: by the file, by the process itself, or by its identifier.
   func name(of reference: Reference, _ names: CaseNames, in language: Language) -> String {
     (names.name(of: reference) ?? words(of: reference))?.text(in: language) ?? reference.identifier.text

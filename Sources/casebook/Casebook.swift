@@ -38,12 +38,14 @@ enum Casebook {
 
 /// A kind of case by its process; later kinds are added here.
 enum CaseKind: CaseIterable {
-  case campaign
+  case campaign, localProgramme, memberStanding
 
   /// The name of the process on the wire.
   var name: String {
     switch self {
     case .campaign: Campaign.processName
+    case .localProgramme: LocalProgramme.processName
+    case .memberStanding: MemberStanding.processName
     }
   }
 
@@ -54,32 +56,62 @@ enum CaseKind: CaseIterable {
     switch self {
     case .campaign:
       try Self.output(of: Campaign.self, data, at: place, for: arguments, style: style)
+    case .localProgramme:
+      try Self.output(of: LocalProgramme.self, data, at: place, for: arguments, style: style)
+    case .memberStanding:
+      try Self.output(of: MemberStanding.self, data, at: place, for: arguments, style: style)
     }
   }
 
   private static func output<Process: CaseProcess>(
     of process: Process.Type, _ data: Data, at place: CasePlace, for arguments: Arguments, style: TextStyle
   ) throws(Failure) -> String {
-    let file = try CaseFile<Process>.read(data, at: place)
+    let rulebooks = try rulebooks(of: process, for: arguments)
+    guard holdsRecords(data) else {
+      if arguments.record != nil {
+        throw .usage("--record: \(place.name) holds one record; type it without --record.")
+      }
+      let file = try CaseFile<Process>.read(data, at: place)
+      return try output(of: file, rulebooks, for: arguments, style: style)
+    }
+    let collection = try CaseCollection<Process>.read(data, at: place)
+    if let name = arguments.record {
+      return try output(of: collection.file(named: name), rulebooks, for: arguments, style: style)
+    }
     if arguments.task == .diagram {
       return Diagram(of: Process.self, in: arguments.language).mermaid
     }
-    let day = arguments.day ?? file.journal.lastRecorded
-    let rulebooks = try arguments.rulebook.map { name throws(Failure) in
-      let known = Process.rulebooks.map { $0.name }
-      guard known.contains(name) else {
-        throw .usage(
-          """
-          --rulebook: “\(name)” is no rulebook of a \(Process.processName); use \
-          \(known.joined(separator: ", ")).
-          """
-        )
-      }
-      return [name]
+    let overview = Overview(
+      collection, on: arguments.day, in: arguments.language, judgedBy: rulebooks, subject: arguments.subject)
+    return arguments.task == .json ? try overview.json() : overview.text(style)
+  }
+
+  private static func output<Process: CaseProcess>(
+    of file: CaseFile<Process>, _ rulebooks: [String]?, for arguments: Arguments, style: TextStyle
+  ) throws(Failure) -> String {
+    if arguments.task == .diagram {
+      return Diagram(of: Process.self, in: arguments.language).mermaid
     }
     let report = Reporter(
-      file, on: day, in: arguments.language, judgedBy: rulebooks ?? file.header?.rulebooks ?? []
+      file, on: arguments.day ?? file.journal.lastRecorded, in: arguments.language,
+      judgedBy: rulebooks ?? file.header?.rulebooks ?? []
     ).report()
     return arguments.task == .json ? try report.json() : report.text(style)
+  }
+
+  private static func rulebooks<Process: CaseProcess>(
+    of process: Process.Type, for arguments: Arguments
+  ) throws(Failure) -> [String]? {
+    guard let name = arguments.rulebook else { return nil }
+    let known = Process.rulebooks.map { $0.name }
+    guard known.contains(name) else {
+      throw .usage(
+        """
+        --rulebook: “\(name)” is no rulebook of a \(Process.processName); use \
+        \(known.joined(separator: ", ")).
+        """
+      )
+    }
+    return [name]
   }
 }

@@ -15,9 +15,13 @@ enum Help {
     OPTIONS
       --on DAY         the day, such as 2019-10-10; without it the last day of the
                        record
+      --record NAME    one record of a case that has several; without it all of them
+                       side by side
       --language TAG   en, sr-Latn, sr-Cyrl or pl; without it en
       --rulebook NAME  the rulebook to judge by; without it those that the file
-                       names: SEED-000, the promises of the project in Užice
+                       names: SEED-000, the promises of the project in Užice;
+                       OGP-LOCAL and RS-OGP for local plans; OGP-STAND for members
+                       of the Open Government Partnership
       --diagram        prints the process as a Mermaid diagram, and nothing else
       --json           prints the same as one JSON object
       --list           lists the cases
@@ -35,6 +39,8 @@ enum Help {
     EXAMPLES
       casebook --on 2019-10-10
       casebook --language sr-Cyrl
+      casebook pilot-of-five --on 2019-05-20
+      casebook pilot-of-five --record vlasotince
       casebook my-campaign.json --json
 
     """

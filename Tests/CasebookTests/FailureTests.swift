@@ -12,7 +12,12 @@ struct FailureTests {
       (["--language", "de"], "en, sr-Latn, sr-Cyrl, pl"), (["--json", "--diagram"], "choose one"),
       (["--rulebook", "SEED-999"], "use SEED-000"), (["--json=yes"], "takes no value"),
       (["uzice-employmnt"], "did you mean uzice-employment?"),
-      (["kartuzy"], "the cases are: uzice-employment"),
+      (["kartuzy"], "the cases are: pilot-of-five, uzice-employment"),
+      (["--record"], "--record vlasotince"),
+      (["uzice-employment", "--record", "uzice"], "holds one record"),
+      (["pilot-of-five", "--record", "vlasotinc"], "did you mean vlasotince?"),
+      (["pilot-of-five", "--record", "subotica-grad"], "the records are: sombor, lapovo"),
+      (["pilot-of-five", "--rulebook", "SEED-000"], "use RS-OGP, OGP-LOCAL"),
       (["uzice-employment", "another"], "one case at a time"),
     ]
     var wrong: [String] = []

@@ -57,13 +57,13 @@ enum Program {
     throw Missing.program
   }
 
-  /// The case that comes with the program, as it lies beside it.
-  static func caseFile() throws -> Data {
+  /// A case that comes with the program, as it lies beside it.
+  static func caseFile(_ id: String = "uzice-employment") throws -> Data {
     let folder = try folder()
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
     where name.hasSuffix("_casebook.resources") || name.hasSuffix("_casebook.bundle") {
       for inner in ["Cases", "Contents/Resources/Cases"] {
-        let file = folder.appendingPathComponent("\(name)/\(inner)/uzice-employment.json")
+        let file = folder.appendingPathComponent("\(name)/\(inner)/\(id).json")
         if let data = try? Data(contentsOf: file) { return data }
       }
     }
@@ -71,8 +71,8 @@ enum Program {
   }
 
   /// The case as an object that can be changed.
-  static func caseObject() throws -> [String: Any] {
-    try JSONSerialization.jsonObject(with: caseFile()) as? [String: Any] ?? [:]
+  static func caseObject(_ id: String = "uzice-employment") throws -> [String: Any] {
+    try JSONSerialization.jsonObject(with: caseFile(id)) as? [String: Any] ?? [:]
   }
 
   /// Writes a file for a run and hands its path over; the file is gone afterwards.

@@ -20,7 +20,7 @@ extension Reporter {
     }
   }
 
-  private static func wire(_ verdict: Verdict) -> String {
+  static func wire(_ verdict: Verdict) -> String {
     switch verdict {
     case .satisfied: "satisfied"
     case .breached: "breached"

@@ -92,7 +92,7 @@ extension Report {
     }
   }
 
-  private static func mark(of verdict: String) -> (String, TextStyle.Ink) {
+  static func mark(of verdict: String) -> (String, TextStyle.Ink) {
     switch verdict {
     case "satisfied": ("✓", .good)
     case "breached": ("✗", .bad)
@@ -101,6 +101,7 @@ extension Report {
   }
 
   func writeIndicators(on page: inout Page, _ words: Phrases) {
+    if indicators.isEmpty { return }
     page.heading(words(Words.indicators))
     let widest = indicators.map { Width.of($0.indicator.label) }.max() ?? 0
     for figure in indicators {

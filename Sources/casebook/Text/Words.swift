@@ -20,6 +20,29 @@ enum Words {
   static let trace = LocalizedText(english: "ONE TRACE", serbian: "JEDAN TRAG", polish: "JEDEN ŚLAD")
   static let record = LocalizedText(english: "THE RECORD", serbian: "ZAPIS", polish: "ZAPIS")
 
+  static let positions = LocalizedText(
+    english: "WHERE THEY ARE", serbian: "GDE SE NALAZE", polish: "GDZIE SĄ")
+  static let together = LocalizedText(english: "TOGETHER", serbian: "ZAJEDNO", polish: "RAZEM")
+  static let notYet = LocalizedText(
+    english: "had not begun", serbian: "još nije počelo", polish: "jeszcze nierozpoczęte")
+
+  static func dueCount(_ due: Int, late: Int) -> LocalizedText {
+    LocalizedText(
+      english: "due: \(due), overdue: \(late)", serbian: "na redu: \(due), kasni: \(late)",
+      polish: "do zrobienia: \(due), po terminie: \(late)")
+  }
+
+  static func oneRecord(_ command: String) -> LocalizedText {
+    LocalizedText(
+      english: "One of them in full: {1}", serbian: "Jedan od njih u celini: {1}",
+      polish: "Jeden z nich w całości: {1}", filling: [verbatim(command)])
+  }
+
+  /// A text that stays as it is in every language and script.
+  static func verbatim(_ text: String) -> LocalizedText {
+    LocalizedText(english: text, serbian: text, cyrillic: text, polish: text)
+  }
+
   static let stage = LocalizedText(english: "stage", serbian: "stadijum", polish: "etap")
   static let phase = LocalizedText(english: "phase", serbian: "faza", polish: "faza")
   static let founded = LocalizedText(english: "founded", serbian: "osnovano", polish: "założono")
@@ -133,6 +156,13 @@ enum Words {
       polish: "Założono, bo żadne źródło tego nie podaje: \(assumed) z \(all) wpisów; zob. koniec strony.")
   }
 
+  static func assumedTogether(_ assumed: Int, of all: Int) -> LocalizedText {
+    LocalizedText(
+      english: "Assumed in all of them, because no source states it: \(assumed) of \(all) entries.",
+      serbian: "Pretpostavljeno u svima, jer nijedan izvor to ne navodi: \(assumed) od \(all) unosa.",
+      polish: "Założono we wszystkich, bo żadne źródło tego nie podaje: \(assumed) z \(all) wpisów.")
+  }
+
   /// A text in the quotation marks of each language.
   static func quoted(_ text: String) -> LocalizedText {
     // Both scripts are given, so that what is quoted stays as it is.
@@ -168,6 +198,12 @@ enum Words {
     case .planningDocument:
       LocalizedText(
         english: "planning document", serbian: "planski dokument", polish: "dokument planistyczny")
+    case .measure: LocalizedText(english: "measure", serbian: "mera", polish: "działanie")
+    case .localProblem: LocalizedText(english: "problem", serbian: "problem", polish: "problem")
+    case .actionPlan: LocalizedText(english: "action plan", serbian: "akcioni plan", polish: "plan działania")
+    case .publicCall: LocalizedText(english: "public call", serbian: "javni poziv", polish: "nabór publiczny")
+    case .consultation:
+      LocalizedText(english: "consultation", serbian: "konsultacije", polish: "konsultacje")
     case .participant: LocalizedText(english: "participant", serbian: "učesnik", polish: "uczestnik")
     default: LocalizedText(english: kind.rawValue, serbian: kind.rawValue, polish: kind.rawValue)
     }
