@@ -4,11 +4,13 @@ import Participation
 struct Arguments: Hashable {
   /// What is to be printed.
   enum Task: Hashable {
-    case report, json, diagram, list, help
+    case report, json, diagram, timeline, burnDown, list, help
   }
 
   /// What is to be printed.
   private(set) var task = Task.report
+  /// Whether what is printed is to be JSON.
+  private(set) var isJSON = false
   /// Whether a plan document is to be checked.
   private(set) var isCheck = false
   /// The case or the file; `nil` for the case that is shown where none is named.
@@ -24,7 +26,9 @@ struct Arguments: Hashable {
 
   /// The options in the order of the help text.
   static let options = [
-    "--on", "--record", "--language", "--rulebook", "--diagram", "--json", "--list", "--help",
+    "--on", "--record", "--language", "--rulebook", "--diagram", "--timeline", "--burn-down", "--json",
+    "--list",
+    "--help",
   ]
 
   /// Reads the arguments, given without the name of the program.
@@ -70,7 +74,9 @@ struct Arguments: Hashable {
     case "--language": language = try Self.language(value("a language: \(Self.languages)"))
     case "--rulebook": rulebook = try value("the name of a rulebook, such as \(option) SEED-000")
     case "--diagram": try set(.diagram)
-    case "--json": try set(.json)
+    case "--timeline": try set(.timeline)
+    case "--burn-down": try set(.burnDown)
+    case "--json": try setJSON()
     case "--list": try set(.list)
     case "--help", "-h": task = .help
     default:
@@ -82,10 +88,17 @@ struct Arguments: Hashable {
     if attached != nil { throw .usage("\(option) takes no value; type it alone.") }
   }
 
+  /// A chart as JSON is a Vega-Lite specification.
+  private mutating func setJSON() throws(Failure) {
+    isJSON = true
+    if task == .report { try set(.json) }
+  }
+
   private mutating func set(_ other: Task) throws(Failure) {
     if task == .help { return }
-    guard task == .report || task == other else {
-      throw .usage("choose one of --diagram, --json and --list.")
+    let isChart = other == .timeline || other == .burnDown
+    guard task == .report || task == other || task == .json && isChart else {
+      throw .usage("choose one of --diagram, --timeline, --burn-down, --json and --list.")
     }
     task = other
   }

@@ -21,11 +21,14 @@ enum Casebook {
     switch arguments.task {
     case .help: return Help.text
     case .list: return try CaseLibrary.list(in: arguments.language)
-    case .report, .json, .diagram:
+    case .report, .json, .diagram, .timeline, .burnDown:
       let place = try CaseLibrary.place(of: arguments.subject)
       let data = try FileReading.contents(of: place)
       if PlanFile.isPlan(data) {
         return try PlanFile.output(of: data, at: place, for: arguments, style: style)
+      }
+      if arguments.task == .timeline || arguments.task == .burnDown {
+        throw .usage("--timeline and --burn-down are drawn of plan documents; see casebook --list.")
       }
       if arguments.isCheck {
         throw .data(

@@ -7,10 +7,13 @@ enum Help {
 
     USAGE
       casebook [CASE | FILE] [OPTIONS]
+      casebook check PLAN [OPTIONS]
 
       CASE  the name of a case of the casebook (see --list);
             without one: \(CaseLibrary.shownFirst)
       FILE  the path of your own record: a journal or a case file, in JSON
+      PLAN  the path of an action plan as a contact point writes it, in JSON; its
+            schema is Documentation/Schemas/plan.schema.json
 
     OPTIONS
       --on DAY         the day, such as 2019-10-10; without it the last day of the
@@ -23,6 +26,10 @@ enum Help {
                        OGP-LOCAL and RS-OGP for local plans; OGP-STAND for members
                        of the Open Government Partnership
       --diagram        prints the process as a Mermaid diagram, and nothing else
+      --timeline       draws the dates of a plan's commitments and milestones;
+                       with --json as a Vega-Lite specification
+      --burn-down      draws how many parts of a plan were open; with --json as a
+                       Vega-Lite specification
       --json           prints the same as one JSON object
       --list           lists the cases
       --help           prints this
@@ -41,6 +48,8 @@ enum Help {
       casebook --language sr-Cyrl
       casebook pilot-of-five --on 2019-05-20
       casebook pilot-of-five --record vlasotince
+      casebook check my-plan.json --on 2020-03-31
+      casebook vlasotince --timeline
       casebook my-campaign.json --json
 
     """

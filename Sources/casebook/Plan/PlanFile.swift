@@ -35,7 +35,52 @@ enum PlanFile {
       return Diagram(of: Commitment.self, in: arguments.language).mermaid
     }
     let document = try FileReading.decode(PlanDocument.self, from: data, at: place)
-    let report = PlanReporter(document, on: arguments.day, in: arguments.language).report()
-    return arguments.task == .json ? try report.json() : report.text(style)
+    let reporter = PlanReporter(document, on: arguments.day, in: arguments.language)
+    switch arguments.task {
+    case .timeline: return try timeline(reporter, isJSON: arguments.isJSON, at: place)
+    case .burnDown: return try burnDown(reporter, isJSON: arguments.isJSON, at: place)
+    case .json: return try reporter.report().json()
+    case .report, .diagram, .list, .help: return reporter.report().text(style)
+    }
+  }
+
+  private static func timeline(
+    _ reporter: PlanReporter, isJSON: Bool, at place: CasePlace
+  ) throws(Failure) -> String {
+    let language = reporter.language
+    let timeline = PlanTimeline(of: try record(of: reporter, at: place), on: reporter.day, in: language)
+    let words = PlanTimeline.Words(in: language)
+    return isJSON
+      ? try json(timeline.chart(colours: PlanTimeline.colours(in: language), words: words))
+      : timeline.text(words: words)
+  }
+
+  private static func burnDown(
+    _ reporter: PlanReporter, isJSON: Bool, at place: CasePlace
+  ) throws(Failure) -> String {
+    let record = try record(of: reporter, at: place)
+    let burnDown = BurnDown(of: record, until: reporter.day, in: reporter.language)
+    let words = BurnDown.Words(in: reporter.language)
+    return isJSON ? try json(burnDown.chart(words: words)) : burnDown.text(words: words)
+  }
+
+  private static func record(
+    of reporter: PlanReporter, at place: CasePlace
+  ) throws(Failure) -> PlanRecord {
+    guard let record = reporter.reading.record else {
+      let finding = reporter.reading.findings.first.map { reporter.text($0.sentence) } ?? ""
+      throw .data("\(place.name): at plan: \(finding)")
+    }
+    return record
+  }
+
+  private static func json(_ chart: VegaLiteChart) throws(Failure) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    do {
+      return String(decoding: try encoder.encode(chart), as: UTF8.self) + "\n"
+    } catch {
+      throw .unavailable("the chart cannot be written as JSON: \(error)")
+    }
   }
 }
