@@ -70,7 +70,7 @@ public struct ActionPlan: Lifecycle {
   /// The outreach, in order.
   public private(set) var outreach: [DatedFact] = []
   /// The ways to hand in inputs, in the order in which they were opened.
-  public private(set) var inputMechanisms: [DocumentedFact<Channel>] = []
+  public private(set) var inputMechanisms: [DocumentedFact<InputMechanism>] = []
   /// The notices of consultations, each with the day on which the consultation opens.
   public private(set) var notices: [DocumentedFact<Day>] = []
   /// Whether stakeholders found the notice to be enough; `nil` where nobody asked.
@@ -143,8 +143,8 @@ public struct ActionPlan: Lifecycle {
     case .timelinePublished(let start, let evidence):
       timelines.append(DocumentedFact(day: day, value: start, evidence: evidence))
     case .outreachHeld(let evidence): outreach.append(DatedFact(day: day, evidence: evidence))
-    case .inputMechanismOpened(let channel, let evidence):
-      inputMechanisms.append(DocumentedFact(day: day, value: channel, evidence: evidence))
+    case .inputMechanismOpened(let mechanism, let evidence):
+      inputMechanisms.append(DocumentedFact(day: day, value: mechanism, evidence: evidence))
     case .noticeGiven(let opening, let evidence):
       notices.append(DocumentedFact(day: day, value: opening, evidence: evidence))
     case .noticeJudged(let isAdequate, let evidence):

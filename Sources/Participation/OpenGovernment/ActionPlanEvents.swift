@@ -51,7 +51,7 @@ extension ActionPlan {
     /// Stakeholders were told of the partnership and of how to take part.
     case outreachHeld(evidence: DocumentedEvidence?)
     /// There is a way to hand in inputs.
-    case inputMechanismOpened(channel: Channel, evidence: DocumentedEvidence?)
+    case inputMechanismOpened(mechanism: InputMechanism, evidence: DocumentedEvidence?)
     /// Notice was given of a consultation that opens on a day.
     case noticeGiven(opening: Day, evidence: DocumentedEvidence?)
     /// Stakeholders were asked whether the notice was enough.

@@ -69,6 +69,20 @@ public struct ForumMeeting: Hashable, Sendable, Serializable {
   }
 }
 
+/// A way to hand in inputs for a plan.
+public struct InputMechanism: Hashable, Sendable, Serializable {
+  /// The channel.
+  public let channel: Channel
+  /// Whether a form is prescribed for what is handed in; `nil` where that is not on record.
+  public let hasPrescribedForm: Bool?
+
+  /// A way to hand in inputs.
+  public init(_ channel: Channel, hasPrescribedForm: Bool? = nil) {
+    self.channel = channel
+    self.hasPrescribedForm = hasPrescribedForm
+  }
+}
+
 /// How people are consulted on a plan.
 public enum ConsultationMode: String, CaseIterable, Hashable, Sendable, Serializable, Labelled {
   /// Over the internet.

@@ -120,7 +120,9 @@ extension ActionPlan: SampledLifecycle {
       return .languageVersionPublished(language: flag ? "en" : "sr", evidence: evidence)
     case .timelinePublished: return .timelinePublished(start: day.adding(days: 20), evidence: evidence)
     case .outreachHeld: return .outreachHeld(evidence: evidence)
-    case .inputMechanismOpened: return .inputMechanismOpened(channel: .email, evidence: evidence)
+    case .inputMechanismOpened:
+      return .inputMechanismOpened(
+        mechanism: InputMechanism(.email, hasPrescribedForm: flag ? true : nil), evidence: evidence)
     case .noticeGiven: return .noticeGiven(opening: day.adding(days: 9), evidence: evidence)
     case .noticeJudged: return .noticeJudged(isAdequate: flag, evidence: evidence)
     case .consultationLinked:

@@ -27,11 +27,11 @@ struct ActionPlanStory {
   /// A charter of an edition, with the figures that a test is about.
   static func charter(
     _ edition: OpenGovernmentEdition, level: OpenGovernmentLevel = .national, first: Day, last: Day,
-    years: Int = 2, due: Day? = nil, previousEnd: Day? = nil, termEnd: Day? = nil,
+    years: Int = 2, due: Day? = nil, previousEnd: Day? = nil, termEnd: Day? = nil, cycle: Int = 3,
     languages: [Identifier<LanguageTag>] = ["sr"]
   ) throws -> ActionPlanCharter {
     try ActionPlanCharter(
-      title: words, level: level, territory: level == .national ? "serbia" : "vlasotince", cycle: 3,
+      title: words, level: level, territory: level == .national ? "serbia" : "vlasotince", cycle: cycle,
       edition: edition, period: Period(first, last), years: years, due: due, previousEnd: previousEnd,
       termEnd: termEnd, leadBody: "ministry", languages: languages)
   }
@@ -66,7 +66,7 @@ struct ActionPlanStory {
       ("2023-01-15", .timelinePublished(start: "2023-02-01", evidence: .earlier("site"))),
       ("2023-01-20", .outreachHeld(evidence: nil)),
       ("2023-02-01", .coCreationBegan),
-      ("2023-02-01", .inputMechanismOpened(channel: .website, evidence: nil)),
+      ("2023-02-01", .inputMechanismOpened(mechanism: InputMechanism(.website), evidence: nil)),
       ("2023-03-01", .contributionReceived(contribution: "c1", sector: .civilSociety, text: words)),
       ("2023-03-02", .contributionReceived(contribution: "c2", sector: .citizens, text: nil)),
       ("2023-04-01", meeting(.development, full: false)),
@@ -77,9 +77,20 @@ struct ActionPlanStory {
       ("2023-09-01", .consulted),
       ("2023-09-15", .reasonedResponsePublished(to: .all, evidence: nil)),
       ("2023-10-01", meeting(.development, full: false)),
+      ("2023-11-01", .repositoryUpdated(evidence: nil)),
       ("2023-12-20", .adopted),
       ("2023-12-29", .submitted(evidence: nil)),
       ("2024-01-01", .implementationBegan))
     return story
+  }
+
+  /// A plan with a charter and events in the order of their days; those of one day stay as they are given.
+  static func plan(
+    _ charter: ActionPlanCharter, founded day: Day, _ events: [(Day, ActionPlan.Event)]
+  ) throws -> Journal<ActionPlan> {
+    var story = ActionPlanStory(charter, founded: day)
+    let ordered = events.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+    for (_, event) in ordered { try story.tell(event) }
+    return story.journal
   }
 }
