@@ -20,7 +20,9 @@ public enum OpenGovernmentCommitments {
         english: "Commitments of the Open Government Partnership",
         serbian: "Obaveze Partnerstva za otvorenu upravu",
         polish: "Zobowiązania Partnerstwa Otwartych Rządów"),
-      edition: Edition(edition.rawValue, validity: edition.validity, citation: template(.verified)),
+      edition: Edition(
+        OpenGovernmentStandards.rulebook(edition).edition.name, validity: edition.validity,
+        citation: template(.verified)),
       rules: rules + [progress(edition), outliving()])
   }
 

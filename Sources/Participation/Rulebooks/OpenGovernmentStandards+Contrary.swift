@@ -60,9 +60,10 @@ extension OpenGovernmentEdition {
   /// it.
   public var contraryReasons: [ContraryReason] {
     switch self {
-    case .from2011, .from2015: [.noEngagement, .noCooperationWithReviewer, .noProgress]
-    case .from2018, .from2021: [.deliveredTooLate, .participationTooLow, .noRepository, .noProgress]
-    case .from2022: [.noNewPlan, .minimumRequirementsNotMet, .noProgress]
+    case .from2011, .from2015: [.noPublicEngagement, .noEngagementWithReviewer, .noProgress]
+    case .from2018, .from2021: 
+      [.deliveredAfterCohortShift, .belowInvolve, .belowInform, .noRepository, .noProgress]
+    case .from2022: [.noPlanWithinTwelveMonths, .minimumRequirementsNotMet, .noProgress]
     }
   }
 
@@ -91,23 +92,24 @@ extension PlanOnDay {
 
   private func verdict(on reason: ContraryReason) -> Verdict {
     switch reason {
-    case .noEngagement:
+    case .noPublicEngagement:
       existence(
         !plan.heldConsultations.isEmpty, of: ActionPlan.Event.Kind.consultationHeld.label,
         evidence: entries(.consultationHeld))
-    case .noCooperationWithReviewer:
+    case .noEngagementWithReviewer:
       judged(
         plan.reviewerEngagement, ActionPlan.Event.Kind.reviewerEngagementJudged.label,
         kind: .reviewerEngagementJudged, isEarly: isBefore(theEndOf: .implementation))
     case .noProgress: progress
-    case .deliveredTooLate: delivery
-    case .participationTooLow:
-      .conjunction(of: [
-        leastLevel(.development, plan.charter.edition.figures.leastDevelopmentLevel?.value),
-        leastLevel(.implementation, plan.charter.edition.figures.leastImplementationLevel?.value),
-      ])
+    case .deliveredAfterCohortShift: delivery
+    // Such a delay brings a letter, and is no trigger by itself.
+    case .moreThanFourMonthsLate: open(.notApplicable, reason.label)
+    case .belowInvolve:
+      leastLevel(.development, plan.charter.edition.figures.leastDevelopmentLevel?.value)
+    case .belowInform:
+      leastLevel(.implementation, plan.charter.edition.figures.leastImplementationLevel?.value)
     case .noRepository: repositoryThere
-    case .noNewPlan: newPlanInTime
+    case .noPlanWithinTwelveMonths: newPlanInTime
     case .minimumRequirementsNotMet:
       .conjunction(of: MinimumRequirement.all(of: .national).map { found($0) })
     }

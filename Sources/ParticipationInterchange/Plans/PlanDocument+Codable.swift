@@ -1,7 +1,9 @@
 import Participation
 
 extension PlanDocument {
-  enum Keys: String, StrictKey { case format, version, language, about, sources, plan, record, commitments }
+  enum Keys: String, StrictKey {
+    case format, version, language, about, sources, rulebooks, plan, record, commitments
+  }
 
   /// Reads a document; another format, another version and unknown keys are refused.
   public init(from decoder: any Decoder) throws {
@@ -19,10 +21,22 @@ extension PlanDocument {
         debugDescription:
           "Version \(version) of the format is not known; this library reads \(Self.formatVersion).")
     }
+    let rulebooks = try container.list(.rulebooks) as [String]
+    let known = Self.localRulebooks.map { $0.name }
+    if let stranger = rulebooks.first(where: { !known.contains($0) }) {
+      throw DecodingError.dataCorruptedError(
+        forKey: .rulebooks, in: container,
+        debugDescription:
+          """
+          “\(stranger.prefix(80))” is no rulebook of a plan document; these are: \
+          \(known.joined(separator: ", ")).
+          """)
+    }
     self.init(
       language: try container.decodeIfPresent(Language.self, forKey: .language) ?? .english,
       about: try container.decodeIfPresent(PlanText.self, forKey: .about),
-      sources: try container.list(.sources), plan: try container.decode(Plan.self, forKey: .plan),
+      sources: try container.list(.sources), rulebooks: rulebooks,
+      plan: try container.decode(Plan.self, forKey: .plan),
       record: try container.list(.record),
       commitments: try container.list(.commitments))
   }
@@ -35,6 +49,7 @@ extension PlanDocument {
     try container.encode(language, forKey: .language)
     try container.encodeIfPresent(about, forKey: .about)
     try container.list(sources, .sources)
+    try container.list(rulebooks, .rulebooks)
     try container.encode(plan, forKey: .plan)
     try container.list(record, .record)
     try container.list(commitments, .commitments)

@@ -20,6 +20,8 @@ public struct PlanDocument: Hashable, Sendable, Codable {
   public var about: PlanText?
   /// Where it is told.
   public var sources: [Citation]
+  /// The names of rulebooks to judge the plan by, beside those of its edition, see ``localRulebooks``.
+  public var rulebooks: [String]
   /// The plan.
   public var plan: Plan
   /// What happened to the plan, in any order of the days; on one day in the order given.
@@ -29,15 +31,21 @@ public struct PlanDocument: Hashable, Sendable, Codable {
 
   /// A document.
   public init(
-    language: Language = .english, about: PlanText? = nil, sources: [Citation] = [], plan: Plan,
-    record: [PlanRecordLine] = [], commitments: [CommitmentLine] = []
+    language: Language = .english, about: PlanText? = nil, sources: [Citation] = [],
+    rulebooks: [String] = [], plan: Plan, record: [PlanRecordLine] = [], commitments: [CommitmentLine] = []
   ) {
     self.language = language
     self.about = about
     self.sources = sources
+    self.rulebooks = rulebooks
     self.plan = plan
     self.record = record
     self.commitments = commitments
+  }
+
+  /// The rulebooks that a document can name, each with its name.
+  public static var localRulebooks: [(name: String, rulebook: Rulebook<Journal<ActionPlan>>)] {
+    [("RS-OGP", VlasotinceLocalPlan.rulebook())]
   }
 
   /// What is fixed of the plan.

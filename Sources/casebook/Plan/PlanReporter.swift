@@ -128,7 +128,11 @@ struct PlanReporter {
   private func verdicts(_ record: PlanRecord) -> [Report.Judged] {
     guard let whole = reading.record else { return [] }
     let edition = record.plan.current.charter.edition
-    return [judged(OpenGovernmentCommitments.rulebook(for: edition).review(whole, on: day))]
+    let named = PlanDocument.localRulebooks.filter { document.rulebooks.contains($0.name) }
+    let plan =
+      record.plan.current.charter.level == .national ? [OpenGovernmentStandards.rulebook(edition)] : []
+    return (plan + named.map { $0.rulebook }).map { judged($0.review(whole.plan, on: day)) }
+      + [judged(OpenGovernmentCommitments.rulebook(for: edition).review(whole, on: day))]
   }
 
   func judged(_ review: Review) -> Report.Judged {

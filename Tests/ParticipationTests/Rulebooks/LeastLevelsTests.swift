@@ -109,9 +109,9 @@ struct LeastLevelsTests {
       return OpenGovernmentStandards.contraryReview(of: journal, on: day)
     }
     let moved = try review("2021-03-01", on: "2021-04-01")
-    #expect(moved?.found == [.noRepository] && moved?.open == [.participationTooLow, .noProgress])
+    #expect(moved?.found == [.noRepository] && moved?.open == [.belowInvolve, .belowInform, .noProgress])
     let late = try review("2022-01-01", on: "2022-02-01")
-    #expect(late?.found == [.deliveredTooLate, .noRepository] && late?.isContrary == true)
+    #expect(late?.found == [.deliveredAfterCohortShift, .noRepository] && late?.isContrary == true)
     #expect(try review("2021-03-01", on: "2020-01-09") == nil)
   }
 }
