@@ -92,7 +92,9 @@ struct PilotTests {
     let facts = [
       "Case pilot-of-five · local programme of open government × 5 · as it stood on", "Bela Palanka",
       "selected, since 2019-02-22 (312 days)", "due: 2, overdue: 1", "outcome: unknown",
-      "plan adopted, since 2019-06-20 (194 days)",
+      "plan adopted, since 2019-06-20 (194 days) [dated]\n",
+      "plan adopted, since 2019-12-31 (0 days) [dated*]",
+      "* with details that are assumed",
       "Selected: 5; plan adopted: 4; not adopted: 0; withdrawn: 0; unknown: 1.", "RS-OGP-002 · recommended",
       "✓ vlasotince", "? sombor, lapovo, bela-palanka, novi-pazar",
       "One of them in full: casebook pilot-of-five --record sombor",

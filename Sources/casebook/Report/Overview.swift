@@ -11,6 +11,8 @@ struct Overview: Encodable {
     let stage: Report.Name?
     let since: Day?
     let days: Int?
+    /// What the entry rests on that led into the stage.
+    let basis: Report.Ground?
     let remarks: [Report.Remark]
     let due: Int
     let overdue: Int
@@ -73,7 +75,7 @@ struct Overview: Encodable {
       return Place(
         record: record.id, title: text(record.title),
         stage: current.map { reporter.name($0.stage) }, since: current?.position.since,
-        days: current.map { $0.position.since.days(until: day) },
+        days: current.map { $0.position.since.days(until: day) }, basis: reporter.groundOfStage,
         remarks: current?.remarks.map { .init(heading: text($0.heading), text: text($0.sentence)) } ?? [],
         due: obligations.count, overdue: obligations.count { $0.isOverdue(on: day) }, source: count(.source),
         reference: count(.reference), assumed: count(.assumed))
@@ -109,5 +111,21 @@ struct Overview: Encodable {
     } catch {
       throw .unavailable("the overview cannot be written as JSON: \(error)")
     }
+  }
+}
+
+extension Reporter {
+  /// What the entry rests on that led into the stage of the day; the founding where none did.
+  fileprivate var groundOfStage: Report.Ground? {
+    guard let past else { return nil }
+    var process = past.founding.process()
+    var entry = 0
+    for line in file.journal.history.prefix(past.entries.count) {
+      let before = process.position.stage
+      // The history has been folded before, so that every line of it applies.
+      guard (try? process.apply(line.entry.event, at: line.entry.occasion)) != nil else { break }
+      if process.position.stage != before { entry = line.number }
+    }
+    return ground(of: entry)
   }
 }

@@ -11,6 +11,9 @@ extension Overview {
     for place in places {
       writePlace(place, on: &page, words)
     }
+    if places.contains(where: { $0.basis?.assumed != nil }) {
+      page.add(words(Words.starred), first: "  * ", ink: .faint)
+    }
     if !together.isEmpty {
       page.heading(words(Words.together))
       page.rows(together.map { ($0.heading, $0.text) })
@@ -51,7 +54,12 @@ extension Overview {
     guard let stage = place.stage, let since = place.since, let days = place.days else {
       return page.add(words(Words.notYet), first: "    ")
     }
-    page.add("\(stage.label), \(words(Words.since)) \(since) (\(words(Words.days(days))))", first: "    ")
+    let mark = place.basis.flatMap { basis in
+      Words.mark(of: basis.kind).map { " [\(words($0))\(basis.assumed == nil ? "" : "*")]" }
+    }
+    page.add(
+      "\(stage.label), \(words(Words.since)) \(since) (\(words(Words.days(days))))\(mark ?? "")",
+      first: "    ")
     if place.due > 0 {
       page.add(
         words(Words.dueCount(place.due, late: place.overdue)), first: "    ",
