@@ -9,6 +9,10 @@ struct DiagramFileTests {
     #expect(try findings(Campaign.self) == [])
     #expect(try findings(Coalition.self) == [])
     #expect(try findings(Project.self) == [])
+    #expect(try findings(ActionPlan.self) == [])
+    #expect(try findings(Commitment.self) == [])
+    #expect(try findings(MemberStanding.self) == [])
+    #expect(try findings(LocalProgramme.self) == [])
   }
 
   /// What is not up to date in the files of a process.
@@ -31,7 +35,9 @@ struct DiagramFileTests {
     // Labels of several events stand on several lines, so that each can be looked for by itself.
     let labels =
       Process.Stage.allCases.map { $0.label } + diagram.arrows.flatMap { $0.events.map { $0.label } }
-    return findings + labels.map { $0.text(in: .english) }.filter { !picture.contains(">\($0)<") }
+    // Graphviz writes a hyphen as an entity.
+    let words = picture.replacingOccurrences(of: "&#45;", with: "-")
+    return findings + labels.map { $0.text(in: .english) }.filter { !words.contains(">\($0)<") }
   }
 
   private func text(_ path: String) throws -> String {
