@@ -12,7 +12,7 @@ struct FailureTests {
       (["--language", "de"], "en, sr-Latn, sr-Cyrl, pl"), (["--json", "--diagram"], "choose one"),
       (["--rulebook", "SEED-999"], "use SEED-000"), (["--json=yes"], "takes no value"),
       (["uzice-employmnt"], "did you mean uzice-employment?"),
-      (["kartuzy"], "the cases are: pilot-of-five, uzice-employment"),
+      (["kartuzy"], "the cases are: pilot-of-five, serbia-2018-2020, uzice-employment, vlasotince"),
       (["--record"], "--record vlasotince"),
       (["uzice-employment", "--record", "uzice"], "holds one record"),
       (["pilot-of-five", "--record", "vlasotinc"], "did you mean vlasotince?"),
