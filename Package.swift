@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .library(name: "Participation", targets: ["Participation"]),
     .library(name: "ParticipationInterchange", targets: ["ParticipationInterchange"]),
+    .library(name: "SocialChoice", targets: ["SocialChoice"]),
   ],
   targets: [
     .target(
@@ -22,6 +23,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(
       name: "ParticipationInterchange", dependencies: ["Participation"], swiftSettings: settings),
+    .target(name: "SocialChoice", swiftSettings: settings),
     .executableTarget(
       name: "casebook", dependencies: ["Participation", "ParticipationInterchange"],
       resources: [.copy("Cases")],
@@ -34,15 +36,19 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ConformanceTests",
-      dependencies: ["Participation", "ParticipationInterchange", "ParticipationTestSupport"],
+      dependencies: [
+        "Participation", "ParticipationInterchange", "SocialChoice", "ParticipationTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ParticipationInterchangeTests",
       dependencies: ["Participation", "ParticipationInterchange", "ParticipationTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CasebookTests", dependencies: ["casebook", "Participation", "ParticipationInterchange"],
+      name: "SocialChoiceTests", dependencies: ["SocialChoice", "ParticipationTestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "CasebookTests", dependencies: ["casebook", "Participation", "ParticipationInterchange"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
