@@ -5,8 +5,9 @@ import Testing
 private let earlier = "data/ogp/commitments2015.csv"
 private let later = "data/ogp/commitments2016.csv"
 
-/// The figures are what Python 3's csv module counts in the same files: rows, cells a row, bytes of all cells in
-/// UTF-8, the physical line on which the last row begins, rows of one country, and names in the second row.
+/// The figures are what Python 3's csv module counts in the same files: rows, cells a row, bytes of all cells
+/// in UTF-8, the physical line on which the last row begins, rows of one country, and names in the second
+/// row.
 @Suite("Tables published by the Open Government Partnership")
 struct PublishedTablesTests {
   private static func reading(_ path: String) throws -> TableReading {

@@ -118,13 +118,15 @@ struct CodingTests {
       (
         refusal(
           of: ScoredRanking<String>.self,
-          #"{"slate":["a","b"],"method":{"votes":{}},"numbers":[1,2],"ranking":{"levels":[["a"],["b"]],"ties":{"asListed":{}}},"record":\#(record)}"#
+          #"{"slate":["a","b"],"method":{"votes":{}},"numbers":[1,2],"#
+            + #""ranking":{"levels":[["a"],["b"]],"ties":{"asListed":{}}},"record":\#(record)}"#
         ), "The numbers give the order b > a, not a > b."
       ),
       (
         refusal(
           of: SchulzeRanking<String>.self,
-          #"{"pairwise":{"slate":["a","b"],"counts":[0,0,2,0],"record":\#(record)},"link":"margin","ranking":{"levels":[["a"],["b"]],"ties":{"asListed":{}}}}"#
+          #"{"pairwise":{"slate":["a","b"],"counts":[0,0,2,0],"record":\#(record)},"link":"margin","#
+            + #""ranking":{"levels":[["a"],["b"]],"ties":{"asListed":{}}}}"#
         ), "The contests give the order b > a, not a > b."
       ),
       (

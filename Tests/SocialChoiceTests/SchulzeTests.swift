@@ -42,7 +42,7 @@ struct SchulzeTests {
   }
 
   @Test(
-    "The capital of Tennessee: the item that wins every contest comes first, and Borda's order is as published"
+    "The capital of Tennessee: who wins every contest comes first, and Borda's order is as published"
   )
   func tennessee() throws {
     let ballots = try profile("42mnck 26nckm 15cknm 17kcnm", of: "mnck")

@@ -73,8 +73,8 @@ extension AdoptionRule {
   /// What becomes of a motion under this rule.
   public func outcome(of tally: MotionTally) -> AdoptionOutcome { AdoptionOutcome(self, tally) }
 
-  /// What becomes of every statement under this rule: agreeing is a vote in favour, disagreeing one against, and
-  /// passing an abstention.
+  /// What becomes of every statement under this rule: agreeing is a vote in favour, disagreeing one against,
+  /// and passing an abstention.
   ///
   /// - Throws: ``MotionError`` where a statement has more opinions than people could vote.
   public func outcomes<Item>(

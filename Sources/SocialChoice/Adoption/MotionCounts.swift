@@ -26,8 +26,8 @@ public struct MotionCounts: Hashable, Sendable {
 
   /// Counts of votes.
   ///
-  /// - Throws: ``MotionError/countsCannotBe(inFavour:against:abstained:blocked:)`` where one is below 0 or they
-  ///   cannot be added up.
+  /// - Throws: ``MotionError/countsCannotBe(inFavour:against:abstained:blocked:)`` where one is below 0 or
+  ///   they cannot be added up.
   public init(inFavour: Int, against: Int, abstained: Int = 0, blocked: Int = 0) throws(MotionError) {
     var sum = 0
     for count in [inFavour, against, abstained, blocked] {

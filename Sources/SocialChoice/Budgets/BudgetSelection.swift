@@ -79,8 +79,8 @@ public struct BudgetSelection<Item: SlateItem>: Hashable, Sendable {
   /// Why an item is selected or is not; `nil` where it is not listed.
   public subscript(_ item: Item) -> BudgetDecision<Item>? { decisions.first { $0.item == item } }
 
-  /// Items with the same votes of which some are selected and some are not for want of money, so that the rule for
-  /// ties decided.
+  /// Items with the same votes of which some are selected and some are not for want of money, so that the
+  /// rule for ties decided.
   public var decidedByTies: [[Item]] {
     let candidates = decisions.filter { decision in
       switch decision.reason {

@@ -32,8 +32,8 @@ public struct BudgetVote<Item: SlateItem>: Hashable, Sendable {
 
   /// A budget and what it is to be divided on.
   ///
-  /// - Throws: ``BudgetError`` where a figure is below 0, an item is listed twice, or an incompatible one is not
-  ///   listed.
+  /// - Throws: ``BudgetError`` where a figure is below 0, an item is listed twice, or an incompatible one is
+  ///   not listed.
   public init(
     budget: Int64, _ items: [BudgetItem<Item>], incompatible: [[Item]] = []
   ) throws(BudgetError<Item>) {

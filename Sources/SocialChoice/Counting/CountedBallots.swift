@@ -73,8 +73,8 @@ public struct CountedBallots<Form: Ballot>: Hashable, Sendable {
 
   /// The ballots of an announced count, each with how often it was cast; equal ones are added up.
   ///
-  /// - Throws: ``CountedBallotsError`` where a count is below 1, a ballot is not valid, or the counts cannot be
-  ///   added up.
+  /// - Throws: ``CountedBallotsError`` where a count is below 1, a ballot is not valid, or the counts cannot
+  ///   be added up.
   public init<Terms: BallotTerms>(announced: [Group], under terms: Terms) throws(CountedBallotsError<
     Form.Item
   >)
@@ -122,7 +122,8 @@ public enum CountedBallotsError<Item: SlateItem>: Error, Hashable, Sendable, Cus
 extension CountedBallots: Codable {
   private enum CodingKeys: String, CodingKey { case slate, groups, record }
 
-  /// Reads ballots, and refuses those that name what is not on the slate or are not as many as the record says.
+  /// Reads ballots, and refuses those that name what is not on the slate or are not as many as the record
+  /// says.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     slate = try container.decode(Slate<Form.Item>.self, forKey: .slate)

@@ -1,7 +1,8 @@
 /// Which of the ballots that one person cast are counted.
 ///
 /// Two figures that were counted under different policies cannot be compared; every result therefore carries
-/// its own. Published exports of Polis count the statements with one policy and the participants with another.
+/// its own. Published exports of Polis count the statements with one policy and the participants with
+/// another.
 public enum CountingPolicy: String, CaseIterable, Hashable, Sendable, Codable {
   /// Every ballot, also several of one person.
   case everyEvent

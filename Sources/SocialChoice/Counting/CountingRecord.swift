@@ -1,8 +1,8 @@
 /// How ballots were counted, and what became of those that were not.
 ///
 /// Every ballot that was cast is in exactly one of four numbers: counted, left out, superseded, refused.
-/// First those of marked people are left out, then the policy chooses among the ballots of each person, and then
-/// the chosen ones are checked. A person whose last ballot is refused has no vote under
+/// First those of marked people are left out, then the policy chooses among the ballots of each person, and
+/// then the chosen ones are checked. A person whose last ballot is refused has no vote under
 /// ``CountingPolicy/latestPerPerson``: an earlier one does not come back.
 public struct CountingRecord: Hashable, Sendable {
   /// Ballots that are not counted for one reason.

@@ -63,8 +63,8 @@ extension ItemScores: Codable {
       throw DecodingError.dataCorruptedError(
         forKey: .totals, in: container,
         debugDescription: """
-          There are \(totals.count) sums and \(counts.count) counts; each of the \(slate.count) items has one, \
-          and no count exceeds the \(counted) ballots.
+          There are \(totals.count) sums and \(counts.count) counts; each of the \(slate.count) items has \
+          one, and no count exceeds the \(counted) ballots.
           """)
     }
   }

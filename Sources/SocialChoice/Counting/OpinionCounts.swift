@@ -55,7 +55,9 @@ public enum OpinionCountsError: Error, Hashable, Sendable, CustomStringConvertib
   public var description: String {
     switch self {
     case .cannotBe(let agree, let disagree, let pass):
-      "\(agree), \(disagree) and \(pass) cannot be counts of opinions; each is 0 or more, and so is their sum."
+      """
+      \(agree), \(disagree) and \(pass) cannot be counts of opinions; each is 0 or more, and so is their sum.
+      """
     }
   }
 }

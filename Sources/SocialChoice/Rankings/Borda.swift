@@ -1,7 +1,7 @@
 /// What points the places of a ballot give, where some items share a rank or are left out.
 ///
-/// With all `m` items in different ranks each of these gives `m` − 1 points to the first item, one less to each
-/// further one, and 0 to the last, except that ``modified`` gives one more to each.
+/// With all `m` items in different ranks each of these gives `m` − 1 points to the first item, one less to
+/// each further one, and 0 to the last, except that ``modified`` gives one more to each.
 public enum BordaHandling: String, CaseIterable, Hashable, Sendable, Codable {
   /// Items of one rank share the points of the places they take; those left out share the last rank.
   ///

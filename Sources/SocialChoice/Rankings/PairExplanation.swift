@@ -1,4 +1,5 @@
-/// Why one item comes before another, or why they are level: the contest of the two, and their strongest paths.
+/// Why one item comes before another, or why they are level: the contest of the two, and their strongest
+/// paths.
 public struct PairExplanation<Item: SlateItem>: Hashable, Sendable, Codable {
   /// One way between the two.
   public struct Way: Hashable, Sendable, Codable {

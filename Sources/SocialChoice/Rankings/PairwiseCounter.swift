@@ -1,9 +1,9 @@
 /// Counts the contests of two, in one of two ways for each ballot.
 ///
-/// A ballot with most items ranked is compared 32 items at a time, together with many others, so that a row of
-/// counts is kept in registers while hundreds of ballots pass. A short ballot, or one that was cast many times,
-/// touches only the pairs it ranks: the row of an item is the number of ballots that rank it, less those that
-/// rank the other at or above it.
+/// A ballot with most items ranked is compared 32 items at a time, together with many others, so that a row
+/// of counts is kept in registers while hundreds of ballots pass. A short ballot, or one that was cast many
+/// times, touches only the pairs it ranks: the row of an item is the number of ballots that rank it, less
+/// those that rank the other at or above it.
 enum PairwiseCounter {
   private typealias Lanes = SIMD32<Int16>
   private static var width: Int { 32 }

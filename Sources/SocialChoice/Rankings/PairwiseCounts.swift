@@ -1,12 +1,12 @@
 /// How many ballots prefer each item to each other: the outcome of every contest of two.
 ///
-/// A ranked item is preferred to all items on lower ranks and to all that are left out. Items of one rank, and two
-/// that are both left out, are not preferred to each other.
+/// A ranked item is preferred to all items on lower ranks and to all that are left out. Items of one rank,
+/// and two that are both left out, are not preferred to each other.
 public struct PairwiseCounts<Item: SlateItem>: Hashable, Sendable {
   /// What is compared.
   public let slate: Slate<Item>
-  /// The counts row by row: those that prefer the first item to each item of the slate, then the second, and so
-  /// on; 0 for an item and itself.
+  /// The counts row by row: those that prefer the first item to each item of the slate, then the second, and
+  /// so on; 0 for an item and itself.
   public let counts: [Int32]
   /// How the ballots were counted.
   public let record: CountingRecord

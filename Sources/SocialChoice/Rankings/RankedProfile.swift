@@ -56,7 +56,8 @@ public struct RankedProfile<Item: SlateItem>: Sendable {
 
   /// Appends a ballot that was cast a number of times, each time by one more person.
   ///
-  /// - Throws: ``RankedProfileError`` where it names what is not on the slate or the profile becomes too large.
+  /// - Throws: ``RankedProfileError`` where it names what is not on the slate or the profile becomes too
+  ///   large.
   public mutating func append(_ ballot: RankedBallot<Item>, times: Int = 1) throws(RankedProfileError<Item>) {
     var ballotPlaces: [Int] = []
     ballotPlaces.reserveCapacity(ballot.items.count)
@@ -71,8 +72,8 @@ public struct RankedProfile<Item: SlateItem>: Sendable {
   ///
   /// For those who have their items as numbers already, such as rows of a table.
   ///
-  /// - Throws: ``RankedProfileError`` where a place is not on the slate or stands twice, or the profile becomes
-  ///   too large.
+  /// - Throws: ``RankedProfileError`` where a place is not on the slate or stands twice, or the profile
+  ///   becomes too large.
   public mutating func append(places: [Int], times: Int = 1) throws(RankedProfileError<Item>) {
     try append(places: places, sizes: [], times: times)
   }

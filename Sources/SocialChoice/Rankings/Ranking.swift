@@ -11,7 +11,8 @@ public struct Ranking<Item: SlateItem>: Hashable, Sendable {
   /// Whether no two items are level.
   public var isStrict: Bool { levels.allSatisfy { $0.count == 1 } }
 
-  /// The rank of an item, counted from 1: one more than the items on higher levels; `nil` where it is not ranked.
+  /// The rank of an item, counted from 1: one more than the items on higher levels; `nil` where it is not
+  /// ranked.
   public func rank(of item: Item) -> Int? {
     var above = 0
     for level in levels {

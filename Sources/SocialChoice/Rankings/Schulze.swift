@@ -6,8 +6,8 @@ public enum LinkStrength: String, CaseIterable, Hashable, Sendable, Codable {
   case margin
 }
 
-/// A ranking by the method of Schulze: an item comes before another where its strongest path of won contests is
-/// stronger than the way back.
+/// A ranking by the method of Schulze: an item comes before another where its strongest path of won contests
+/// is stronger than the way back.
 ///
 /// A path is as strong as its weakest contest. Where the method leaves items level the ranking says so. The
 /// relation has no cycles; items of one level are those of which none comes before another and whose longest
@@ -47,8 +47,8 @@ public struct SchulzeRanking<Item: SlateItem>: Hashable, Sendable {
     return Int(strengths[place * pairwise.slate.count + otherPlace])
   }
 
-  /// A strongest path from one item to another, both included, with as few contests as any; empty where there is
-  /// none.
+  /// A strongest path from one item to another, both included, with as few contests as any; empty where there
+  /// is none.
   ///
   /// Complexity: the square of the number of items.
   public func strongestPath(from item: Item, to other: Item) -> [Item] {

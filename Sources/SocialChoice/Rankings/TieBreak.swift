@@ -35,10 +35,10 @@ public struct DrawnOrder<Item: SlateItem>: Hashable, Sendable {
 
   /// Draws an order of a slate with the caller's generator.
   ///
-  /// The algorithm is part of the promise, so that a published seed can be checked with any tool. From the last
-  /// place down to the second, the item there changes places with the one at a place drawn from 0 to its own.
-  /// A place below `n` is drawn as the next 64 bits modulo `n`; bits that are not below the greatest multiple
-  /// of `n` in 64 bits are thrown away.
+  /// The algorithm is part of the promise, so that a published seed can be checked with any tool. From the
+  /// last place down to the second, the item there changes places with the one at a place drawn from 0 to its
+  /// own. A place below `n` is drawn as the next 64 bits modulo `n`; bits that are not below the greatest
+  /// multiple of `n` in 64 bits are thrown away.
   public init(drawing slate: Slate<Item>, using generator: inout some RandomNumberGenerator) {
     var items = slate.items
     for last in items.indices.dropFirst().reversed() {
