@@ -7,7 +7,11 @@ let package = Package(
   dependencies: [.package(name: "swift-participation", path: "..")],
   targets: [
     .executableTarget(
-      name: "bench", dependencies: [.product(name: "Participation", package: "swift-participation")])
+      name: "bench",
+      dependencies: [
+        .product(name: "Participation", package: "swift-participation"),
+        .product(name: "SocialChoice", package: "swift-participation"),
+      ])
   ],
   swiftLanguageModes: [.v6]
 )

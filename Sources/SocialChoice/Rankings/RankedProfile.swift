@@ -7,27 +7,9 @@ public struct RankedProfile<Item: SlateItem>: Sendable {
   /// How the ballots were counted.
   public private(set) var record: CountingRecord
 
-  /// The ranked places of all ballots.
-  private(set) var places: [Int16] = []
-  /// The sizes of the ranks of all ballots that share one; those of the others are all 1.
-  private(set) var rankSizes: [Int16] = []
-  private(set) var ballots: [Layout] = []
+  private(set) var layout = RankLayout()
   // Marks the places of the ballot that is being appended with its number.
   private var seen: [Int]
-
-  /// Where one ballot lies.
-  struct Layout: Hashable, Sendable {
-    /// Where its places begin.
-    let start: Int
-    /// How many it ranks.
-    let count: Int32
-    /// How often it was cast.
-    let times: Int32
-    /// Where its rank sizes begin; below 0 where no two items share a rank.
-    let sizesStart: Int
-    /// How many ranks it has.
-    let ranks: Int32
-  }
 
   /// The most items that a profile can rank.
   public static var mostItems: Int { 32_767 }
@@ -85,63 +67,34 @@ public struct RankedProfile<Item: SlateItem>: Sendable {
     guard times <= Self.mostBallots - record.counted else {
       throw .tooManyBallots(record.counted, times, most: Self.mostBallots)
     }
-    let start = places.count
-    let number = ballots.count
-    for place in new {
+    let number = layout.ballots.count
+    for (offset, place) in new.enumerated() {
       guard seen.indices.contains(place) else {
-        forgetPlaces(from: start)
+        for known in new[..<offset] { seen[known] = -1 }
         throw .noSuchPlace(place, items: slate.count)
       }
       guard seen[place] != number else {
-        forgetPlaces(from: start)
+        for known in new[..<offset] { seen[known] = -1 }
         throw .rankedTwice(slate.items[place])
       }
       seen[place] = number
-      places.append(Int16(truncatingIfNeeded: place))
     }
-    ballots.append(
-      Layout(
-        start: start, count: Int32(truncatingIfNeeded: new.count), times: Int32(truncatingIfNeeded: times),
-        sizesStart: sizes.isEmpty ? -1 : rankSizes.count,
-        ranks: Int32(truncatingIfNeeded: sizes.isEmpty ? new.count : sizes.count)))
-    for size in sizes { rankSizes.append(Int16(truncatingIfNeeded: size)) }
+    layout.append(new, sizes: sizes, times: times)
     record.add(times)
-  }
-
-  private mutating func forgetPlaces(from start: Int) {
-    for place in places[start...] { seen[Int(place)] = -1 }
-    places.removeSubrange(start...)
-  }
-
-  /// Calls back for every ranked place of a ballot with its rank, counted from 0, in their order.
-  func forEachPlace(of ballot: Layout, _ body: (_ place: Int, _ rank: Int) -> Void) {
-    if ballot.sizesStart < 0 {
-      for offset in 0..<Int(ballot.count) { body(Int(places[ballot.start + offset]), offset) }
-      return
-    }
-    var next = ballot.start
-    for rank in 0..<Int(ballot.ranks) {
-      for _ in 0..<rankSizes[ballot.sizesStart + rank] {
-        body(Int(places[next]), rank)
-        next += 1
-      }
-    }
   }
 }
 
 extension RankedProfile: Hashable {
   /// Whether two profiles hold the same ballots in the same order, with the same record.
   public static func == (left: Self, right: Self) -> Bool {
-    left.slate == right.slate && left.record == right.record && left.ballots == right.ballots
-      && left.places == right.places && left.rankSizes == right.rankSizes
+    left.slate == right.slate && left.record == right.record && left.layout == right.layout
   }
 
   /// Hashes the ballots and the record.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(slate)
     hasher.combine(record)
-    hasher.combine(places)
-    hasher.combine(rankSizes)
+    hasher.combine(layout)
   }
 }
 
