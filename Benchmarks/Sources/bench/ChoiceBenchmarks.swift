@@ -25,16 +25,13 @@ func choiceBenchmarks() -> [Benchmark] {
     ) { profile, count in
       checksum(profile.borda(.shared).numbers.map { Int($0 / 2) }) * count
     },
-    schulze("choice-schulze", ballots: 100_000), schulze("choice-schulze-1000", ballots: 1_000),
+    // Paths and order alone, from contests that are counted already.
+    .timed(
+      "choice-schulze", per: "ranking", count: 1, preparing: { _ in PairwiseCounts(layout(orders(100_000))) }
+    ) { pairwise, _ in
+      checksum(SchulzeRanking(pairwise, link: .margin).strengths.map { Int($0) })
+    },
   ]
-}
-
-/// Paths and order alone, from contests that are counted already.
-private func schulze(_ name: String, ballots: Int) -> Benchmark {
-  .timed(name, per: "ranking", count: 1, preparing: { _ in PairwiseCounts(layout(orders(ballots))) }) {
-    pairwise, _ in
-    checksum(SchulzeRanking(pairwise, link: .margin).strengths.map { Int($0) })
-  }
 }
 
 private let items = 500
