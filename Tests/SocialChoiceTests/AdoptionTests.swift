@@ -102,7 +102,7 @@ struct AdoptionTests {
     let unknown = AdoptionRule.twoThirdsWithNoSideWhollyAgainst.outcome(
       of: try MotionTally(inFavour: 3, against: 0))
     #expect(unknown.decision == .notKnown)
-    #expect(unknown.findings[1].description == "Not known: the votes by side is missing.")
+    #expect(unknown.findings[1].description == "Not known, for want of the votes by side.")
   }
 
   @Test("Thresholds for each territory, or for so many of them, and quorums in them")
@@ -251,6 +251,38 @@ struct AdoptionTests {
       }
     }
     #expect(failures.isEmpty)
+  }
+
+  @Test("Every kind of requirement has a sentence with its figures")
+  func sentences() throws {
+    let part = try part(.territory, "north", 3, 1, of: 9)
+    let heads = try MotionFigures(
+      try MotionCounts(inFavour: 5, against: 1, abstained: 1, blocked: 1), present: 9, electorate: 20)
+    let rule = try AdoptionRule(
+      [
+        .opposed(atMost: .half, of: .votesCast), .nobodyAgainst, .blocked(atMost: 1),
+        .parts(.territory, .moreThan(.half, of: .electorate), atLeast: nil), .heads(.atLeastCount(6)),
+        .parts(.territory, .atLeast(.half, of: .present), atLeast: 1),
+      ],
+      quorums: [
+        .cast(atLeast: .half, of: .present), .castCount(atLeast: 8), .present(atLeast: .half),
+        .presentCount(atLeast: 9), .castInParts(.territory, atLeast: .half, parts: 1),
+      ])
+    let outcome = rule.outcome(of: try MotionTally(heads, parts: [part]))
+    #expect(
+      outcome.findings.map { $0.description } == [
+        "Met: taking part: 8 of 9, needed: 5.", "Met: taking part: 8, needed: 8.",
+        "Not met: present: 9 of 20, needed: 10.", "Met: present: 9, needed: 9.",
+        "Not met: parts by territory with a quorum: 0 of 1, needed: 1 (not “north”).",
+        "Met: against: 2 of 8 (the votes cast), allowed: 4.", "Not met: against: 2, allowed: 0.",
+        "Met: blocking: 1, allowed: 1.",
+        "Not met: parts by territory in favour: 0 of 1, needed: 1 (not “north”).",
+        "Not met: in favour: 5, needed: 6.",
+        "Not known, for want of the number of those present in “north” (territory).",
+        "Met: in favour: 5, needed: 1.",
+      ])
+    #expect(outcome.decision == .noQuorum)
+    #expect(outcome.description.hasPrefix("No quorum. Met: taking part: 8 of 9, needed: 5."))
   }
 
   @Test("Every statement of a tally has an outcome of its own")

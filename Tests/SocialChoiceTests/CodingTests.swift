@@ -34,6 +34,9 @@ struct CodingTests {
       RoundTrip.failure(of: try KnapsackBallot(["b", "a"])), RoundTrip.failure(of: try ApprovalBallot(["b"])),
       RoundTrip.failure(
         of: ItemVotes(try CountedBallots(announced: [.init(try KnapsackBallot(["b"]))], under: knapsack()))),
+      RoundTrip.failure(of: try knapsack()), RoundTrip.failure(of: ApprovalTerms(slate, least: 1, most: 2)),
+      RoundTrip.failure(of: RankingTerms(slate, mayShareRanks: false)),
+      RoundTrip.failure(of: ScoreTerms(slate, range: -1...4)),
       RoundTrip.failure(of: CastBallot("x", order: 4, MotionVote.blocked)),
       RoundTrip.failure(of: VotingBody([.init("x", weight: 2, parts: [.side: "north"])], present: 1)),
     ]
@@ -140,6 +143,49 @@ struct CodingTests {
           of: CountedBallots<ApprovalBallot<String>>.self,
           #"{"slate":["a"],"groups":[{"ballot":["z"],"count":2}],"record":\#(record)}"#),
         "“z” is not voted on."
+      ),
+      (
+        refusal(
+          of: ItemScores<String>.self, #"{"slate":["a"],"totals":[1],"counts":[3],"record":\#(record)}"#),
+        "There are 1 sums and 1 counts; each of the 1 items has one, and no count exceeds the 2 ballots."
+      ),
+      (
+        refusal(of: Ranking<String>.self, #"{"levels":[["a"],["a"]],"ties":{"asListed":{}}}"#),
+        "“a” stands on the ballot twice"
+      ),
+      (
+        refusal(
+          of: GroupedTally<String, Int>.self,
+          #"{"slate":["a"],"groups":[2,1],"sizes":[0,0],"counts":[],"record":\#(record)}"#),
+        "The groups must stand once each"
+      ),
+      (
+        refusal(
+          of: GroupedTally<String, Int>.self,
+          #"{"slate":["a"],"groups":[1,2],"sizes":[0],"counts":[],"record":\#(record)}"#),
+        "There must be one size of 0 or more for each of the 2 groups."
+      ),
+      (
+        refusal(
+          of: GroupedTally<String, Int>.self,
+          #"{"slate":["a"],"groups":[1,2],"sizes":[1,1],"counts":[],"record":\#(record)}"#),
+        "The counts must be one for each of 2 groups and 1 statements"
+      ),
+      (
+        refusal(
+          of: KnapsackTerms<String>.self,
+          #"{"lines":[{"item":"a","cost":-1,"pot":""}],"budgets":{"":1},"limit":{"items":{"least":0}}}"#),
+        "“a” costs -1"
+      ),
+      (
+        refusal(of: OpinionCounts.self, #"{"agree":9223372036854775807,"disagree":1,"pass":0}"#),
+        "9223372036854775807, 1 and 0 cannot be counts of opinions"
+      ),
+      (
+        refusal(
+          of: MotionFigures.self,
+          #"{"votes":{"inFavour":2,"against":0,"abstained":0,"blocked":0},"present":1}"#),
+        "2 votes were cast, and 1 were present"
       ),
       (
         refusal(of: AdoptionRule.self, #"{"conditions":[]}"#), "A rule needs a condition"

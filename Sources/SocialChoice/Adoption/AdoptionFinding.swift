@@ -112,7 +112,7 @@ extension AdoptionFinding: CustomStringConvertible {
     case .notMet:
       let failing = parts.filter { $0.state != .met }.map { "“\($0.name)”" }
       return "Not met: \(sentence)\(failing.isEmpty ? "" : " (not \(failing.joined(separator: ", ")))")."
-    case .notKnown(let missing): return "Not known: \(missing) is missing."
+    case .notKnown(let missing): return "Not known, for want of \(missing)."
     }
   }
 

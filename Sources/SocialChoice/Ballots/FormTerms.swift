@@ -1,5 +1,5 @@
 /// Which approval ballots are valid.
-public struct ApprovalTerms<Item: SlateItem>: BallotTerms, Hashable {
+public struct ApprovalTerms<Item: SlateItem>: BallotTerms, Hashable, Codable {
   /// What is voted on.
   public let slate: Slate<Item>
   /// The least number of items; 0 allows blank ballots.
@@ -21,7 +21,7 @@ public struct ApprovalTerms<Item: SlateItem>: BallotTerms, Hashable {
 }
 
 /// Which ranked ballots are valid.
-public struct RankingTerms<Item: SlateItem>: BallotTerms, Hashable {
+public struct RankingTerms<Item: SlateItem>: BallotTerms, Hashable, Codable {
   /// What is voted on.
   public let slate: Slate<Item>
   /// The least number of ranked items; 0 allows blank ballots.
@@ -49,7 +49,7 @@ public struct RankingTerms<Item: SlateItem>: BallotTerms, Hashable {
 }
 
 /// Which score ballots are valid.
-public struct ScoreTerms<Item: SlateItem>: BallotTerms, Hashable {
+public struct ScoreTerms<Item: SlateItem>: BallotTerms, Hashable, Codable {
   /// What is voted on.
   public let slate: Slate<Item>
   /// The scores that may be given.

@@ -154,3 +154,29 @@ public enum KnapsackError<Item: SlateItem>: Error, Hashable, Sendable, CustomStr
     }
   }
 }
+
+extension KnapsackTerms: Codable {
+  private enum CodingKeys: String, CodingKey { case lines, budgets, limit }
+
+  /// Reads costs, budgets and limit, and refuses terms that cannot be.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let lines = try container.decode([Line].self, forKey: .lines)
+    let budgets = try container.decode([String: Int64].self, forKey: .budgets)
+    let limit = try container.decode(Limit.self, forKey: .limit)
+    do throws(KnapsackError<Item>) {
+      try self.init(lines, budgets: budgets, limit: limit)
+    } catch {
+      throw DecodingError.dataCorruptedError(
+        forKey: .lines, in: container, debugDescription: error.description)
+    }
+  }
+
+  /// Writes costs, budgets and limit.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(lines, forKey: .lines)
+    try container.encode(budgets, forKey: .budgets)
+    try container.encode(limit, forKey: .limit)
+  }
+}

@@ -26,7 +26,7 @@ public struct CastOpinion<Voter: SlateItem, Item: SlateItem>: Hashable, Sendable
 /// All opinions that were collected on the statements of a slate, in any order.
 ///
 /// A person may speak to each statement, and may change their mind: the policies of counting choose for each
-/// person and statement.
+/// person and statement. An opinion on what is not on the slate is refused under every policy.
 public struct OpinionLog<Voter: SlateItem, Item: SlateItem>: Hashable, Sendable, Codable {
   /// The statements.
   public let slate: Slate<Item>
