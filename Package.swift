@@ -48,7 +48,8 @@ let package = Package(
       name: "SocialChoiceTests", dependencies: ["SocialChoice", "ParticipationTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CasebookTests", dependencies: ["casebook", "Participation", "ParticipationInterchange"], swiftSettings: settings),
+      name: "CasebookTests", dependencies: ["casebook", "Participation", "ParticipationInterchange"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
