@@ -3,12 +3,15 @@ import Testing
 
 @Suite("A cell of the table")
 struct CellTests {
-  typealias Entry = Cell<Petition>
+  typealias Entry = Cell<SamplePetition>
 
   @Test("says where it leads, who may bring the event and what it requires")
   func parts() {
     let rows:
-      [(cell: Entry, possible: Bool, to: [Petition.Stage], by: [Petition.Part], if: [Petition.Requirement])] =
+      [(
+        cell: Entry, possible: Bool, to: [SamplePetition.Stage], by: [SamplePetition.Part],
+        if: [SamplePetition.Requirement]
+      )] =
         [
           (.impossible, false, [], [], []),
           (.stays(), true, [.drafting], [], []),
@@ -30,16 +33,18 @@ struct CellTests {
     let wrong = rows.filter { row in
       row.cell.isPossible != row.possible || row.cell.destinations(from: .drafting) != row.to
         || row.cell.roles != row.by || row.cell.requirements != row.if
-        || Petition.Part.allCases.contains { row.cell.admits($0) != (row.by.isEmpty || row.by.contains($0)) }
+        || SamplePetition.Part.allCases.contains {
+          row.cell.admits($0) != (row.by.isEmpty || row.by.contains($0))
+        }
     }
     #expect(wrong.isEmpty)
   }
 
   @Test("names the condition of a fork")
   func fork() throws {
-    let cell = Petition.cell(.collecting, .submit)
+    let cell = SamplePetition.cell(.collecting, .submit)
     let fork = try #require(cell.forkCondition)
     #expect(fork.condition == .enoughSignatures && fork.destination == .submitted)
-    #expect(Petition.cell(.drafting, .open).forkCondition == nil && cell != .to(.submitted))
+    #expect(SamplePetition.cell(.drafting, .open).forkCondition == nil && cell != .to(.submitted))
   }
 }

@@ -5,10 +5,12 @@ import Testing
 struct DesignFindingTests {
   @Test("finds nothing where nothing is wrong")
   func sound() {
-    #expect(Petition.designFindings().isEmpty && Gate.designFindings().isEmpty)
+    #expect(SamplePetition.designFindings().isEmpty && Gate.designFindings().isEmpty)
     #expect(Sketch<SoundTable>.designFindings().isEmpty && Sketch<SecondNoteTable>.designFindings().isEmpty)
     #expect(
-      Petition.Stage.allCases.filter(Petition.isTerminal) == [.answered, .rejected, .lapsed, .withdrawn])
+      SamplePetition.Stage.allCases.filter(SamplePetition.isTerminal) == [
+        .answered, .rejected, .lapsed, .withdrawn,
+      ])
   }
 
   @Test("finds each flaw in the table that has it, and no other")

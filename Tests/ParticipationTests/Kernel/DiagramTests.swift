@@ -6,7 +6,7 @@ struct DiagramTests {
   @Test("draw the table in Mermaid")
   func mermaid() {
     #expect(
-      Diagram<Petition>().mermaid == """
+      Diagram<SamplePetition>().mermaid == """
         stateDiagram-v2
           state "drafting" as drafting
           state "collecting" as collecting
@@ -35,7 +35,7 @@ struct DiagramTests {
   @Test("draw the table in the DOT language, in another language")
   func dot() {
     #expect(
-      Diagram(of: Petition.self, in: .serbianCyrillic).dot == """
+      Diagram(of: SamplePetition.self, in: .serbianCyrillic).dot == """
         digraph "petition" {
           rankdir=TB;
           node [shape=box, style=rounded, fontname="sans-serif"];
@@ -65,7 +65,7 @@ struct DiagramTests {
   @Test("write the table in Markdown, with roles, forks and requirements")
   func table() {
     #expect(
-      Diagram<Petition>(in: .polish).table == """
+      Diagram<SamplePetition>(in: .polish).table == """
         | stage | event | leads to | by | requires |
         |---|---|---|---|---|
         | opracowanie | amend | opracowanie | organiser | running; readable |

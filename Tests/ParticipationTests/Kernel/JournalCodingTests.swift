@@ -25,7 +25,7 @@ struct JournalCodingTests {
         Self.open.replacing("{}", with: "{\"a\":" + deep + "}").replacing("open", with: "opened")),
     ]
     let read = documents.filter { document in
-      (try? RoundTrip.value(Journal<Petition>.self, from: document)) != nil
+      (try? RoundTrip.value(Journal<SamplePetition>.self, from: document)) != nil
     }
     #expect(read.count == 0)
   }
@@ -45,19 +45,20 @@ struct JournalCodingTests {
         "format":"participation.journal","founding":{"charter":{"leastDays":10,"threshold":3},\
         "happened":"2019-01-01","role":"organiser","who":"ana"},"process":"petition","version":1}
         """)
-    #expect(Journal<Petition>.format == "participation.journal" && Journal<Petition>.formatVersion == 1)
+    #expect(
+      Journal<SamplePetition>.format == "participation.journal" && Journal<SamplePetition>.formatVersion == 1)
   }
 
   @Test("comes back equal, with late records and every kind of correction")
   func roundTrip() throws {
-    var journal = Journal<Petition>(
+    var journal = Journal<SamplePetition>(
       try Founding(
-        Petition.Charter(threshold: 1, leastDays: 0),
+        SamplePetition.Charter(threshold: 1, leastDays: 0),
         at: Occasion(on: founded, recorded: "2019-01-02", by: ana, as: .organiser)))
     try journal.take(title, "2019-01-02", recorded: "2019-01-04")
     try journal.take(.open, "2019-01-03", recorded: "2019-01-04")
     try journal.take(.sign(signatory: "s1"), "2019-01-04")
-    let office = Occasion(on: "2019-01-04", recorded: "2019-01-05", by: bojan, as: Petition.Part.office)
+    let office = Occasion(on: "2019-01-04", recorded: "2019-01-05", by: bojan, as: SamplePetition.Part.office)
     try journal.correct(entry: 3, with: .sign(signatory: "s2"), at: office)
     try journal.insert(.sign(signatory: "s3"), after: 3, at: office)
     try journal.strike(entry: 3, recorded: "2019-01-05", by: bojan, as: .office)
@@ -122,7 +123,7 @@ struct JournalCodingTests {
       ),
     ]
     let wrong = rows.compactMap { row -> String? in
-      guard let error = decodingError(Journal<Petition>.self, row.json) else {
+      guard let error = decodingError(Journal<SamplePetition>.self, row.json) else {
         return "read: \(row.sentence)"
       }
       return error.path == row.path && error.sentence == row.sentence
@@ -142,7 +143,7 @@ struct JournalCodingTests {
       (Self.document(founding: Self.founding.replacing("3", with: "null")), "founding/charter/threshold"),
     ]
     let wrong = rows.compactMap { row -> String? in
-      let error = decodingError(Journal<Petition>.self, row.json)
+      let error = decodingError(Journal<SamplePetition>.self, row.json)
       return error?.path.hasPrefix(row.path) == true && error?.sentence.isEmpty == false
         ? nil : "\(error as Any) instead of \(row.path)"
     }
@@ -154,7 +155,7 @@ struct JournalCodingTests {
     for number in ["-1", "2147483648", "9223372036854775807", "-9223372036854775808"] {
       for way in ["replaces", "strikes", "comesAfter"] {
         let entry = Self.amend.replacing("\"who\"", with: "\"\(way)\":\(number),\"who\"")
-        let error = decodingError(Journal<Petition>.self, Self.document(Self.amend, entry))
+        let error = decodingError(Journal<SamplePetition>.self, Self.document(Self.amend, entry))
         if error?.path != "entries/Index 1" || error?.sentence.contains("cannot be corrected") != true {
           Issue.record("\(way) \(number): \(error as Any)")
         }

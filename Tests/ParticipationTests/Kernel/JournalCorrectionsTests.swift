@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Corrections of a journal")
 struct JournalCorrectionsTests {
-  private func occasion(_ day: Day, _ recorded: Day = "2019-01-21") -> Occasion<Petition.Part> {
+  private func occasion(_ day: Day, _ recorded: Day = "2019-01-21") -> Occasion<SamplePetition.Part> {
     Occasion(on: day, recorded: recorded, by: bojan, as: .office)
   }
 
@@ -51,11 +51,12 @@ struct JournalCorrectionsTests {
   func insert() throws {
     var journal = try opened()
     try journal.take(.sign(signatory: "s1"), "2019-01-10")
-    let late: (UInt64) -> Petition.Event = { .sign(signatory: Identifier(number: $0)) }
+    let late: (UInt64) -> SamplePetition.Event = { .sign(signatory: Identifier(number: $0)) }
     try journal.insert(late(4), after: 2, at: occasion("2019-01-04"))  // entry 4, after 2
     try journal.insert(late(5), after: 4, at: occasion("2019-01-05"))  // entry 5, after 4
     try journal.insert(late(6), after: 2, at: occasion("2019-01-06"))  // entry 6, after 2 and what follows it
-    let organiser = Occasion(on: "2019-01-01", recorded: "2019-01-21", by: bojan, as: Petition.Part.organiser)
+    let organiser = Occasion(
+      on: "2019-01-01", recorded: "2019-01-21", by: bojan, as: SamplePetition.Part.organiser)
     try journal.insert(.amend(title: "First", pages: 1), after: 0, at: organiser)  // entry 7
     try journal.insert(late(8), after: 3, at: occasion("2019-01-11"))  // entry 8, after 3
     try journal.take(late(9), "2019-01-12", recorded: "2019-01-22")
@@ -76,35 +77,35 @@ struct JournalCorrectionsTests {
     var journal = try submitted()
     try journal.take(yes, "2019-02-01")
     let before = journal
-    let refusals: [(Refusal<Petition>?, [Obstacle<Petition>])] = [
+    let refusals: [(Refusal<SamplePetition>?, [Obstacle<SamplePetition>])] = [
       (
-        refusal { () throws(Refusal<Petition>) in
+        refusal { () throws(Refusal<SamplePetition>) in
           try journal.strike(entry: 1, recorded: "2019-02-02", by: ana, as: .office)
         },
         [.correctionBreaks(entry: 2, obstacles: [.missing(.titled, .noTitle)])]
       ),
       (
-        refusal { () throws(Refusal<Petition>) in
+        refusal { () throws(Refusal<SamplePetition>) in
           try journal.strike(entry: 3, recorded: "2019-02-02", by: ana, as: .office)
         },
         // With two signatures it lapses, so that nobody could have answered it.
         [.correctionBreaks(entry: 7, obstacles: [.impossible(.answer, in: .lapsed)])]
       ),
       (
-        refusal { () throws(Refusal<Petition>) in
+        refusal { () throws(Refusal<SamplePetition>) in
           try journal.correct(
             entry: 3, with: .sign(signatory: "s2"), at: occasion("2019-01-04", "2019-02-02"))
         },
         [.correctionBreaks(entry: 4, obstacles: [.missing(.newSignature, .signedAlready("s2"))])]
       ),
       (
-        refusal { () throws(Refusal<Petition>) in
+        refusal { () throws(Refusal<SamplePetition>) in
           try journal.correct(entry: 2, with: yes, at: occasion("2019-01-03", "2019-02-02"))
         },
         [.correctionBreaks(entry: 2, obstacles: [.impossible(.answer, in: .drafting)])]
       ),
       (
-        refusal { () throws(Refusal<Petition>) in
+        refusal { () throws(Refusal<SamplePetition>) in
           try journal.insert(.submit, after: 3, at: occasion("2019-01-04", "2019-02-02"))
         },
         [
@@ -113,7 +114,7 @@ struct JournalCorrectionsTests {
         ]
       ),
       (
-        refusal { () throws(Refusal<Petition>) in
+        refusal { () throws(Refusal<SamplePetition>) in
           try journal.correct(
             entry: 4, with: .sign(signatory: "s9"), at: occasion("2019-02-03", "2019-01-31"))
         },
@@ -135,15 +136,15 @@ struct JournalCorrectionsTests {
     var wrong: [String] = []
     for number in [0, -1, 7, 8, 9, 1 << 31, 1 << 40, Int.max, Int.min] {
       let refused = [
-        refusal { () throws(Refusal<Petition>) in
+        refusal { () throws(Refusal<SamplePetition>) in
           try journal.correct(entry: number, with: .open, at: occasion("2019-01-21"))
         },
-        refusal { () throws(Refusal<Petition>) in
+        refusal { () throws(Refusal<SamplePetition>) in
           try journal.strike(entry: number, recorded: "2019-01-21", by: ana, as: .office)
         },
         number == 0
           ? nil
-          : refusal { () throws(Refusal<Petition>) in
+          : refusal { () throws(Refusal<SamplePetition>) in
             try journal.insert(.open, after: number, at: occasion("2019-01-21"))
           },
       ]

@@ -7,7 +7,7 @@ struct JournalDaysTests {
   @Test("gives the state at the end of any day")
   func states() throws {
     let journal = try submitted()
-    let rows: [(Day, Petition.Stage?, Int)] = [
+    let rows: [(Day, SamplePetition.Stage?, Int)] = [
       ("2018-12-31", nil, 0), ("2019-01-01", .drafting, 0), ("2019-01-02", .drafting, 0),
       ("2019-01-03", .collecting, 0),
       ("2019-01-05", .collecting, 2), ("2019-01-19", .collecting, 3), ("2019-01-20", .submitted, 3),
@@ -62,10 +62,10 @@ struct JournalDaysTests {
         ,{"event":{"open":{}},"happened":"2019-01-06",\
         "recorded":"2019-01-07","strikes":5,"role":"office","who":"ana"}],"format"
         """)
-    let read = try RoundTrip.value(Journal<Petition>.self, from: mended)
+    let read = try RoundTrip.value(Journal<SamplePetition>.self, from: mended)
     #expect(read.entries.count == 6 && read.history.map(\.number) == [1, 2, 3] && read.corrections == 2)
-    #expect(throws: ReplayError<Petition>.self) { try read.journal(asKnownOn: "2019-01-06") }
-    #expect(throws: ReplayError<Petition>.self) { try read.branch(after: 5) }
+    #expect(throws: ReplayError<SamplePetition>.self) { try read.journal(asKnownOn: "2019-01-06") }
+    #expect(throws: ReplayError<SamplePetition>.self) { try read.branch(after: 5) }
     #expect(try read.branch(after: 4).current.title == "A")
   }
 

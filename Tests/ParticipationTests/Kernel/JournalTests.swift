@@ -25,7 +25,7 @@ struct JournalTests {
     // It happened on the sixth and is recorded on the ninth, after what happened on the fifth.
     try journal.take(.sign(signatory: "s2"), "2019-01-06", recorded: "2019-01-09")
     let before = journal
-    let refused = refusal { () throws(Refusal<Petition>) in
+    let refused = refusal { () throws(Refusal<SamplePetition>) in
       try journal.take(.sign(signatory: "s3"), "2019-01-07", recorded: "2019-01-08")
     }
     #expect(
@@ -40,9 +40,9 @@ struct JournalTests {
 
   @Test("that was founded on record late takes nothing recorded earlier")
   func lateFounding() throws {
-    var journal = Journal<Petition>(
+    var journal = Journal<SamplePetition>(
       try Founding(
-        Petition.Charter(threshold: 1, leastDays: 0),
+        SamplePetition.Charter(threshold: 1, leastDays: 0),
         at: Occasion(on: founded, recorded: "2019-02-01", by: ana, as: .office)))
     #expect(
       journal.obstacles(title, "2019-01-05") == [.recordedBackwards("2019-01-05", latest: "2019-02-01")]
@@ -70,7 +70,7 @@ struct JournalTests {
     let journal = try submitted()
     #expect(try Journal(journal.founding, replaying: journal.entries) == journal)
     let gap = journal.entries.enumerated().filter { $0.offset != 1 }.map(\.element)  // never opened
-    do throws(ReplayError<Petition>) {
+    do throws(ReplayError<SamplePetition>) {
       _ = try Journal(journal.founding, replaying: gap)
       Issue.record("It was replayed.")
     } catch {

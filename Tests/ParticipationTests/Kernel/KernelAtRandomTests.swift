@@ -6,7 +6,7 @@ import Testing
 struct KernelAtRandomTests {
   @Test("Every stage with every kind of event answers as its table says")
   func tables() {
-    let petition = TableCampaign<Petition>()
+    let petition = TableCampaign<SamplePetition>()
     #expect(petition.failures.isEmpty && petition.pairs == 63, "\(petition.failures)")
     #expect(petition.unreached.isEmpty && petition.neverAccepted.isEmpty, "\(petition.neverAccepted)")
     let sketch = TableCampaign<Sketch<SoundTable>>()
@@ -21,7 +21,8 @@ struct KernelAtRandomTests {
     #expect(
       sketch.failures.isEmpty && sketch.accepted > 2_000 && sketch.correctionsMade > 100
         && sketch.correctionsRefused > 100, "\(sketch)")
-    let petition = RandomWalk<Petition>(steps: CampaignSize.size(10_000, full: 1_000_000), seed: 500_000)
+    let petition = RandomWalk<SamplePetition>(
+      steps: CampaignSize.size(10_000, full: 1_000_000), seed: 500_000)
     #expect(
       petition.failures.isEmpty && petition.accepted > 1_000 && petition.correctionsMade > 100
         && petition.correctionsRefused > 100, "\(petition)")
@@ -29,7 +30,8 @@ struct KernelAtRandomTests {
 
   @Test("Journals come back from their coded form as they were")
   func roundTrips() {
-    let petition = RoundTrip.failures(ofJournalsOf: Petition.self, count: CampaignSize.size(150, full: 5_000))
+    let petition = RoundTrip.failures(
+      ofJournalsOf: SamplePetition.self, count: CampaignSize.size(150, full: 5_000))
     let sketch = RoundTrip.failures(
       ofJournalsOf: Sketch<SoundTable>.self, count: CampaignSize.size(50, full: 5_000))
     #expect(petition.isEmpty && sketch.isEmpty, "\(petition), \(sketch)")
@@ -37,11 +39,11 @@ struct KernelAtRandomTests {
 
   @Test("Damaged documents are refused with a sentence, or give a journal that could have happened")
   func hostile() {
-    let journals = (1...24).map { RandomWalk<Petition>.journal(seed: $0, steps: 30) }
+    let journals = (1...24).map { RandomWalk<SamplePetition>.journal(seed: $0, steps: 30) }
     let attack = HostileJSON(
       attacking: journals, documents: CampaignSize.size(2_000, full: 100_000), seed: 7_000
     ) {
-      Petition.invariantViolations(of: $0.current)
+      SamplePetition.invariantViolations(of: $0.current)
     }
     #expect(attack.failures.isEmpty && attack.decodedOtherwise > 20 && attack.refused > 1_000, "\(attack)")
   }

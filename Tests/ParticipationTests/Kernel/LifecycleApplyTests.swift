@@ -8,15 +8,16 @@ struct LifecycleApplyTests {
     var journal = try opened()
     try journal.take(.suspend(reason: "flood"), "2019-01-05")
     var process = journal.current
-    let occasion = Occasion(on: "2019-01-02", recorded: "2018-12-31", by: bojan, as: Petition.Part.office)
-    let expected: [Obstacle<Petition>] = [
+    let occasion = Occasion(
+      on: "2019-01-02", recorded: "2018-12-31", by: bojan, as: SamplePetition.Part.office)
+    let expected: [Obstacle<SamplePetition>] = [
       .role(.office, needed: [.organiser]), .backwards("2019-01-02", earliest: "2019-01-03"),
       .recordedBeforeItHappened(happened: "2019-01-02", recorded: "2018-12-31"),
       .missing(.running, .suspended(since: "2019-01-05")),
       .missing(.enoughTime, .collecting(until: "2019-01-13", clockRuns: false)),
     ]
     #expect(process.obstacles(to: .submit, at: occasion) == expected)
-    let refused = refusal { () throws(Refusal<Petition>) in try process.apply(.submit, at: occasion) }
+    let refused = refusal { () throws(Refusal<SamplePetition>) in try process.apply(.submit, at: occasion) }
     #expect(refused?.obstacles == expected && refused?.event == .submit && refused?.stage == .collecting)
     #expect(process == journal.current)
     // The journal adds what only the record can tell.
@@ -55,7 +56,8 @@ struct LifecycleApplyTests {
 
   @Test("is impossible where the table has no way, and nothing else is looked into")
   func impossible() {
-    let occasion = Occasion(on: "2018-01-01", recorded: "2017-01-01", by: bojan, as: Petition.Part.supporter)
+    let occasion = Occasion(
+      on: "2018-01-01", recorded: "2017-01-01", by: bojan, as: SamplePetition.Part.supporter)
     #expect(draft().current.obstacles(to: .submit, at: occasion) == [.impossible(.submit, in: .drafting)])
   }
 
@@ -71,7 +73,7 @@ struct LifecycleApplyTests {
   @Test("may lie before the latest day by as much as the process allows")
   func backdating() throws {
     let journal = try opened()
-    let rows: [(Day, [Obstacle<Petition>])] = [
+    let rows: [(Day, [Obstacle<SamplePetition>])] = [
       ("2019-01-03", []), ("2019-01-02", []), ("2019-01-01", []),
       ("2018-12-31", [.backwards("2018-12-31", earliest: "2019-01-01")]),
     ]
@@ -84,7 +86,7 @@ struct LifecycleApplyTests {
   @Test("admits with the place it leads to, and nothing is taken down yet")
   func admission() throws {
     let journal = try submitted()
-    let occasion = Occasion(on: "2019-01-30", by: bojan, as: Petition.Part.authority)
+    let occasion = Occasion(on: "2019-01-30", by: bojan, as: SamplePetition.Part.authority)
     let admission = try journal.current.admit(yes, at: occasion)
     #expect(
       admission.position.stage == .answered && admission.position.since == "2019-01-30"

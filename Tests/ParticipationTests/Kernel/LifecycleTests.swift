@@ -15,11 +15,12 @@ struct LifecycleTests {
   @Test("names its parts with the words of the raw name set apart")
   func labels() {
     let rows: [(LocalizedText, String)] = [
-      (Petition.Requirement.newSignature.label, "new signature"), (Petition.Event.Kind.sign.label, "sign"),
-      (Petition.Stage.drafting.label, "drafting"),
+      (SamplePetition.Requirement.newSignature.label, "new signature"),
+      (SamplePetition.Event.Kind.sign.label, "sign"),
+      (SamplePetition.Stage.drafting.label, "drafting"),
     ]
     #expect(rows.allSatisfy { $0.0.text(in: .english) == $0.1 })
-    #expect(Petition.Stage.drafting.label.text(in: .serbianCyrillic) == "израда")
+    #expect(SamplePetition.Stage.drafting.label.text(in: .serbianCyrillic) == "израда")
   }
 
   @Test("knows since when it is in a stage, and the latest day")

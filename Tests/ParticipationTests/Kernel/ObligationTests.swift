@@ -11,7 +11,7 @@ struct ObligationTests {
     #expect(
       owed.count == 1 && answer.duty == .answer && answer.responsible == .authority
         && answer.since == "2019-01-20" && answer.due == "2019-02-19" && answer.subject == "petition/p1"
-        && answer.citation == Petition.law)
+        && answer.citation == SamplePetition.law)
     let publish = try #require(try opened().current.obligations(on: "2019-01-21").first)
     #expect(publish.responsible == .office && publish.due == nil && !publish.isOverdue(on: .latest))
   }

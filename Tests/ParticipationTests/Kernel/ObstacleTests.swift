@@ -6,9 +6,9 @@ struct ObstacleTests {
   static let breach = Breach(
     rule: "SEED-000-1",
     reason: LocalizedText(english: "9 of 20 days.", serbian: "9 od 20 dana.", polish: "9 z 20 dni."),
-    citation: Petition.law)
+    citation: SamplePetition.law)
 
-  static let rows: [(obstacle: Obstacle<Petition>, english: String, firstDay: Day?, isCited: Bool)] = [
+  static let rows: [(obstacle: Obstacle<SamplePetition>, english: String, firstDay: Day?, isCited: Bool)] = [
     (.impossible(.open, in: .lapsed), "“open” cannot happen in the stage “lapsed”.", nil, false),
     (
       .role(.office, needed: [.organiser, .authority]),
@@ -51,7 +51,7 @@ struct ObstacleTests {
   func sentences() {
     let wrong = Self.rows.filter { row in
       row.obstacle.sentence.text(in: .english) != row.english || row.obstacle.firstDay != row.firstDay
-        || row.obstacle.citation != (row.isCited ? Petition.law : nil)
+        || row.obstacle.citation != (row.isCited ? SamplePetition.law : nil)
         || Language.allCases.contains { row.obstacle.sentence.text(in: $0).contains("{") }
         || Set(Language.allCases.map { row.obstacle.sentence.text(in: $0) }).count != 4
     }
@@ -60,7 +60,7 @@ struct ObstacleTests {
 
   @Test("is told in Serbian, in both scripts, and in Polish")
   func languages() {
-    let obstacle = Obstacle<Petition>.backwards("2019-01-01", earliest: "2019-01-05")
+    let obstacle = Obstacle<SamplePetition>.backwards("2019-01-01", earliest: "2019-01-05")
     let texts = [Language.serbianLatin, .serbianCyrillic, .polish].map { obstacle.sentence.text(in: $0) }
     #expect(
       texts == [
@@ -73,13 +73,13 @@ struct ObstacleTests {
   @Test("stands in a refusal with the event and the stage")
   func refusals() {
     var journal = draft()
-    let refused = refusal { () throws(Refusal<Petition>) in try journal.take(.submit, "2019-01-02") }
+    let refused = refusal { () throws(Refusal<SamplePetition>) in try journal.take(.submit, "2019-01-02") }
     #expect(
       refused?.description == "submit (drafting): “submit” cannot happen in the stage “drafting”."
         && refused?.text(in: .polish)
           == "submit (opracowanie): „submit” nie może się zdarzyć na etapie „opracowanie”."
     )
-    let unnamed = refusal { () throws(Refusal<Petition>) in
+    let unnamed = refusal { () throws(Refusal<SamplePetition>) in
       try journal.strike(entry: 4, recorded: "2019-01-02", by: ana, as: .organiser)
     }
     #expect(

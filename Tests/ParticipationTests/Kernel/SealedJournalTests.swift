@@ -34,7 +34,7 @@ struct SealedJournalTests {
     ]
     for (old, new, place) in rows {
       let changed = try RoundTrip.value(
-        SealedJournal<Petition, UInt64>.self, from: json.replacing(old, with: new))
+        SealedJournal<SamplePetition, UInt64>.self, from: json.replacing(old, with: new))
       #expect(try changed.firstBrokenSeal(by: sealer) == place, "\(old)")
     }
     #expect(RoundTrip.failure(of: sealed) == nil)
@@ -51,7 +51,7 @@ struct SealedJournalTests {
     #expect(try sealed.seals.count == 5 && sealed == SealedJournal(sealed.journal, by: sealer))
     try sealed.update(by: sealer) { _ in }
     let before = sealed
-    #expect(throws: Refusal<Petition>.self) {
+    #expect(throws: Refusal<SamplePetition>.self) {
       try sealed.update(by: sealer) { journal in
         try journal.take(.sign(signatory: "s3"), "2019-01-06")
         try journal.take(.sign(signatory: "s3"), "2019-01-06")
@@ -68,10 +68,10 @@ struct SealedJournalTests {
     let sealed = try SealedJournal(draft(), by: TestSealer())
     let json = try RoundTrip.json(sealed)
     let error = decodingError(
-      SealedJournal<Petition, UInt64>.self, json.replacing("\"seals\":[", with: "\"seals\":[1,"))
+      SealedJournal<SamplePetition, UInt64>.self, json.replacing("\"seals\":[", with: "\"seals\":[1,"))
     #expect(error?.path == "seals" && error?.sentence == "There are 2 seals for a founding and 0 entries.")
     let wrong = decodingError(
-      SealedJournal<Petition, UInt64>.self, json.replacing("petition", with: "sketch"))
+      SealedJournal<SamplePetition, UInt64>.self, json.replacing("petition", with: "sketch"))
     #expect(wrong?.path == "journal/process")
   }
 }

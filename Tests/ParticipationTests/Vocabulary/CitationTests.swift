@@ -34,8 +34,8 @@ struct CitationTests {
       quotation: LocalizedText(english: "", serbian: "20 dana", polish: ""), confidence: .verified)
     #expect(citation.lastDay == "2023-12-31" && citation.link != nil && citation.textDate == "2018-04-20")
     #expect(
-      Petition.law.lastDay == nil && RoundTrip.failure(of: citation) == nil
-        && RoundTrip.failure(of: Petition.law) == nil)
+      SamplePetition.law.lastDay == nil && RoundTrip.failure(of: citation) == nil
+        && RoundTrip.failure(of: SamplePetition.law) == nil)
     let breach = Breach(
       rule: "SEED-000-1", reason: LocalizedText(english: "Late.", serbian: "", polish: ""), citation: citation
     )

@@ -1,13 +1,14 @@
 import Participation
 import ParticipationTestSupport
 
-extension Petition: SampledLifecycle {
+extension SamplePetition: SampledLifecycle {
   static func sampleCharter(_ generator: inout some RandomNumberGenerator) -> Charter {
     Charter(threshold: UInt8(generator.number(0...5)), leastDays: UInt8(generator.number(0...20)))
   }
 
   static func sample(
-    _ kind: Event.Kind, for process: Petition, on day: Day, _ generator: inout some RandomNumberGenerator
+    _ kind: Event.Kind, for process: SamplePetition, on day: Day,
+    _ generator: inout some RandomNumberGenerator
   ) -> Event {
     switch kind {
     case .amend:
@@ -29,7 +30,7 @@ extension Petition: SampledLifecycle {
     }
   }
 
-  static func invariantViolations(of process: Petition) -> [String] {
+  static func invariantViolations(of process: SamplePetition) -> [String] {
     var violations: [String] = []
     func hold(_ condition: Bool, _ sentence: String) { if !condition { violations.append(sentence) } }
     let stage = process.stage

@@ -1,6 +1,6 @@
 import Participation
 
-extension Petition {
+extension SamplePetition {
   enum Shortfall: ShortfallReason {
     case suspended(since: Day)
     case notSuspended
@@ -49,7 +49,7 @@ extension Petition {
 
     var citation: Citation? {
       switch self {
-      case .deliberating: Petition.law
+      case .deliberating: SamplePetition.law
       case .suspended, .notSuspended, .noTitle, .unreadable, .signedAlready, .collecting, .signatures: nil
       }
     }

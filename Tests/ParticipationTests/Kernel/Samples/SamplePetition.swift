@@ -2,7 +2,7 @@ import Participation
 import ParticipationTestSupport
 
 /// A petition that is signed by a number of people, handed over and answered.
-struct Petition: Lifecycle {
+struct SamplePetition: Lifecycle {
   enum Stage: String, ProcessName {
     case drafting, collecting, submitted, answered, rejected, lapsed, withdrawn
 
