@@ -331,7 +331,7 @@ public struct TableCampaign<Process: SampledLifecycle>: Sendable {
     }
     let asked = (Process.standingRequirement(of: kind).map { [$0] } ?? []) + cell.requirements
     for requirement in asked {
-      if let shortfall = process.shortfall(of: requirement, for: event, on: occasion.happened) {
+      if let shortfall = process.shortfall(of: requirement, for: event, at: occasion) {
         expected.append(.missing(requirement, shortfall))
       }
     }
@@ -342,7 +342,7 @@ public struct TableCampaign<Process: SampledLifecycle>: Sendable {
     _ event: Process.Event, _ cell: Cell<Process>, _ process: Process, _ occasion: Occasion<Process.Role>
   ) -> Process.Stage {
     if let fork = cell.forkCondition,
-      process.shortfall(of: fork.condition, for: event, on: occasion.happened) == nil
+      process.shortfall(of: fork.condition, for: event, at: occasion) == nil
     {
       return fork.destination
     }
