@@ -166,6 +166,18 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let membershipCycle = Self(known: "membershipCycle")
   /// A letter, a report or another document by itself.
   public static let document = Self(known: "document")
+  /// Something reported to a public service.
+  public static let feedbackItem = Self(known: "feedbackItem")
+  /// A public call.
+  public static let publicCall = Self(known: "publicCall")
+  /// An application to a public call.
+  public static let callApplication = Self(known: "callApplication")
+  /// A complaint about the outcome of a public call.
+  public static let callComplaint = Self(known: "callComplaint")
+  /// A petition or a civic initiative.
+  public static let petition = Self(known: "petition")
+  /// A poll.
+  public static let poll = Self(known: "poll")
 }
 
 #if hasFeature(Embedded)
