@@ -13,6 +13,10 @@ struct DiagramFileTests {
     #expect(try findings(Commitment.self) == [])
     #expect(try findings(MemberStanding.self) == [])
     #expect(try findings(LocalProgramme.self) == [])
+    #expect(try findings(PublicCall.self) == [])
+    #expect(try findings(Petition.self) == [])
+    #expect(try findings(FeedbackItem.self) == [])
+    #expect(try findings(Poll.self) == [])
   }
 
   /// What is not up to date in the files of a process.
