@@ -57,7 +57,7 @@ extension Poll {
   /// What may be published of the answers; `nil` while it may not be.
   ///
   /// Nothing is published of a draft, and of an open poll only where the charter says so. Complexity:
-  /// O(answers).
+  /// O(questions × answers).
   public var results: PollResults? {
     switch stage {
     case .draft: return nil

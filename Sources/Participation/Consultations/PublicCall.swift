@@ -151,9 +151,7 @@ extension PublicCall {
   }
 
   /// How many of the selected have finished, and how many have given up.
-  ///
-  /// Source: 003 (five selected); later pages on the same call name four plans as adopted.
-  public var followUp: (finished: Int, givenUp: Int) {
+  public var followUp: CallFollowUp {
     var finished = 0
     var givenUp = 0
     for application in applications {
@@ -163,6 +161,16 @@ extension PublicCall {
       case nil: break
       }
     }
-    return (finished, givenUp)
+    return CallFollowUp(finished: finished, givenUp: givenUp)
   }
+}
+
+/// What became of the selected applications of a public call.
+///
+/// Source: 003 (five selected); later pages on the same call name four plans as adopted.
+public struct CallFollowUp: Hashable, Sendable {
+  /// How many did what they were selected for.
+  public let finished: Int
+  /// How many gave it up.
+  public let givenUp: Int
 }

@@ -158,7 +158,7 @@ extension PublicCall: SampledLifecycle {
           row.scores.allSatisfy { $0.assessors >= process.charter.assessorsNeeded }, "selected and not scored"
         )
       }
-    case .cancelled: hold(process.followUp == (0, 0), "finished and cancelled")
+    case .cancelled: hold(process.followUp.finished + process.followUp.givenUp == 0, "finished and cancelled")
     }
     let followed = process.followUp.finished + process.followUp.givenUp
     hold(followed <= process.selection?.selected.count ?? 0, "more outcomes than selected")
