@@ -241,6 +241,57 @@ struct CallsOracleTests {
     #expect(cases.count == 2 && wrong.map(\.id) == [])
   }
 
+  struct Notices: Decodable {
+    let crossings, followerNotices: [Int]
+  }
+
+  @Test("initiative.milestones: every percentage that is noticed is reached with exactly that share")
+  func milestones() throws {
+    let one = try #require(
+      try PlatformOracles.cases("initiative.milestones", Nothing.self, Notices.self).first)
+    let thousand = try charter(promoters: false, [(.validity, 1000)])
+    var petition = Petition(charter: thousand, founded: "2019-01-01")
+    try petition.apply(.published, on: "2019-01-01", by: "creator", as: .initiator)
+    var first: [Int: Int] = [:]
+    for signatures in 1...1000 {
+      try petition.apply(
+        .signaturesCounted(signatures: 1, territory: nil, channel: .online), on: "2019-01-01", by: "creator",
+        as: .initiator)
+      let percent = petition.progress(towards: .validity)?.percent ?? 0
+      first[percent] = first[percent] ?? signatures
+    }
+    let noticed = one.expected.crossings + one.expected.followerNotices
+    #expect(noticed.map { first[$0] } == noticed.map { $0 * 10 })
+  }
+
+  struct Finish: Decodable {
+    let online, offline, any: String
+  }
+
+  @Test(
+    "initiative.finish: all territories decide, and where the platform acts by itself, here a duty is overdue"
+  )
+  func finish() throws {
+    let one = try #require(try PlatformOracles.cases("initiative.finish", Nothing.self, Finish.self).first)
+    let scopes = try SignatureThreshold(minimums: [.init("north", 10), .init("south", 10)])
+    var petition = Petition(
+      charter: try PetitionCharter(
+        title: Self.words, kind: .civicInitiative, initiator: "creator", countedChannels: [.online],
+        thresholds: [PetitionThreshold(.validity, scopes)], collection: .days(120)), founded: "2019-01-01")
+    try petition.apply(.published, on: "2019-01-01", by: "creator", as: .initiator)
+    var reached: [Bool?] = []
+    for place: Identifier<Territory> in ["north", "south"] {
+      try petition.apply(
+        .signaturesCounted(signatures: 30, territory: place, channel: .online), on: "2019-01-02",
+        by: "creator", as: .initiator)
+      reached.append(petition.progress(towards: .validity)?.isReached)
+    }
+    #expect(reached == [false, true] && one.expected.offline == "manual" && one.expected.any == "manual")
+    // No value of ours has a clock, so that also an online initiative waits for somebody to submit it.
+    let after = try #require(petition.collectionEnd).adding(days: 1)
+    #expect(one.expected.online == "auto" && petition.overdue(on: after).map { $0.duty } == [.submit])
+  }
+
   struct Offsets: Decodable {
     let startOffset, endOffset: Int?
   }
