@@ -55,6 +55,15 @@ public struct Gazetteer: Sendable {
     self.spanEnds = spanEnds
   }
 
+  /// A set without territories.
+  init() {
+    territories = []
+    places = [:]
+    childLists = []
+    visits = []
+    spanEnds = []
+  }
+
   /// A territory that lies in itself: going up from one that no root reaches ends in a cycle.
   private static func memberOfCycle(
     above start: Int, in sorted: [Territory], _ places: [Identifier<Territory>: Int]

@@ -178,6 +178,48 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let petition = Self(known: "petition")
   /// A poll.
   public static let poll = Self(known: "poll")
+  /// A regional platform.
+  public static let regionalPlatform = Self(known: "regionalPlatform")
+  /// A seat of a regional platform.
+  public static let platformSeat = Self(known: "platformSeat")
+  /// A report of a regional platform.
+  public static let platformReport = Self(known: "platformReport")
+  /// An agreement of positions between the sides of a platform.
+  public static let positionAgreement = Self(known: "positionAgreement")
+  /// The position of one side.
+  public static let sidePosition = Self(known: "sidePosition")
+  /// A joint position of the sides, or their protocol of divergence.
+  public static let jointPosition = Self(known: "jointPosition")
+  /// A report to the sides on what became of their position.
+  public static let positionReport = Self(known: "positionReport")
+  /// An academy of participation.
+  public static let academy = Self(known: "academy")
+  /// A session of an academy.
+  public static let academySession = Self(known: "academySession")
+  /// A training.
+  public static let training = Self(known: "training")
+  /// A model of cooperation.
+  public static let cooperationModel = Self(known: "cooperationModel")
+  /// A product of a model of cooperation.
+  public static let modelDeliverable = Self(known: "modelDeliverable")
+  /// A group of experts.
+  public static let expertGroup = Self(known: "expertGroup")
+  /// A question to a group of experts.
+  public static let expertQuestion = Self(known: "expertQuestion")
+  /// An opinion of a group of experts.
+  public static let expertOpinion = Self(known: "expertOpinion")
+  /// A debate of a region.
+  public static let debate = Self(known: "debate")
+  /// A conclusion of a debate.
+  public static let debateConclusion = Self(known: "debateConclusion")
+  /// A bill or a draft that is followed.
+  public static let bill = Self(known: "bill")
+  /// A time in which a platform can join work on a bill.
+  public static let joiningWindow = Self(known: "joiningWindow")
+  /// A pilot of one public policy.
+  public static let policyPilot = Self(known: "policyPilot")
+  /// A goal of a pilot.
+  public static let pilotGoal = Self(known: "pilotGoal")
 }
 
 #if hasFeature(Embedded)
