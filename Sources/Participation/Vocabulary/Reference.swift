@@ -182,6 +182,8 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let regionalPlatform = Self(known: "regionalPlatform")
   /// A seat of a regional platform.
   public static let platformSeat = Self(known: "platformSeat")
+  /// One of the sides of a regional platform.
+  public static let platformSide = Self(known: "platformSide")
   /// A report of a regional platform.
   public static let platformReport = Self(known: "platformReport")
   /// An agreement of positions between the sides of a platform.
