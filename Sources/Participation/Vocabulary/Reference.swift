@@ -194,6 +194,8 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let jointPosition = Self(known: "jointPosition")
   /// A report to the sides on what became of their position.
   public static let positionReport = Self(known: "positionReport")
+  /// A territory.
+  public static let territory = Self(known: "territory")
   /// An academy of participation.
   public static let academy = Self(known: "academy")
   /// A session of an academy.
