@@ -91,7 +91,8 @@ public struct Academy: Lifecycle {
       cycles.update(cycle) { $0.cohort.add(Enrolment(duty: duty, enrolled: day), as: person) }
     case .withdrew(let person, let cycle, _):
       cycles.update(cycle) { $0.cohort.update(person) { $0.withdrew = day } }
-    case .sessionMoved(let session, let cycle, let planned): cycles.update(cycle) { $0.moved[session] = planned }
+    case .sessionMoved(let session, let cycle, let planned):
+      cycles.update(cycle) { $0.moved[session] = planned }
     case .sessionHeld(let session, let cycle, let present):
       cycles.update(cycle) { $0.hold(session, present: present, on: day) }
     case .coordinatorAssigned(let person, let region):
@@ -160,7 +161,9 @@ extension Academy {
   }
 
   /// Who has a duty in a region; `nil` where nobody has.
-  public func coordinator(of region: Identifier<Territory>, as duty: CoordinatorDuty) -> ParticipantIdentifier? {
+  public func coordinator(of region: Identifier<Territory>, as duty: CoordinatorDuty)
+    -> ParticipantIdentifier?
+  {
     assignments.filter { $0.value.region == region && $0.value.duty == duty }.keys.min()
   }
 

@@ -64,7 +64,8 @@ public struct AcademySession: Hashable, Sendable, Serializable {
   public let isCompulsory: Bool
 
   /// A planned session.
-  public init(_ id: Identifier<AcademySession>, title: LocalizedText, on day: Day, isCompulsory: Bool = false) {
+  public init(_ id: Identifier<AcademySession>, title: LocalizedText, on day: Day, isCompulsory: Bool = false)
+  {
     self.id = id
     self.title = title
     self.day = day

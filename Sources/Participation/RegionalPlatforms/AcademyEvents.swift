@@ -3,27 +3,29 @@ extension Academy {
   public enum Event: LifecycleEvent {
     // The course of the academy.
     /// A cycle is opened with its sessions and what it takes to complete it.
-    indirect case cycleOpened(Identifier<AcademyCycle>, plan: CyclePlan)
+    indirect case cycleOpened(cycle: Identifier<AcademyCycle>, plan: CyclePlan)
     /// A cycle ends; nobody completes it any more.
-    case cycleEnded(Identifier<AcademyCycle>)
+    case cycleEnded(cycle: Identifier<AcademyCycle>)
     /// It ends.
     case closed
 
     // Cohorts and sessions.
     /// A person joins the cohort of a cycle, to be trained for a duty.
-    case enrolled(ParticipantIdentifier, cycle: Identifier<AcademyCycle>, as: CoordinatorDuty)
+    case enrolled(person: ParticipantIdentifier, cycle: Identifier<AcademyCycle>, as: CoordinatorDuty)
     /// A person leaves a cohort.
-    indirect case withdrew(ParticipantIdentifier, cycle: Identifier<AcademyCycle>, reason: LocalizedText?)
+    indirect case withdrew(
+      person: ParticipantIdentifier, cycle: Identifier<AcademyCycle>, reason: LocalizedText?)
     /// A session is planned for another day.
-    case sessionMoved(Identifier<AcademySession>, cycle: Identifier<AcademyCycle>, on: Day)
+    case sessionMoved(session: Identifier<AcademySession>, cycle: Identifier<AcademyCycle>, on: Day)
     /// A session took place, with those of the cohort who were present.
-    indirect case sessionHeld(Identifier<AcademySession>, cycle: Identifier<AcademyCycle>, present: [ParticipantIdentifier])
+    indirect case sessionHeld(
+      session: Identifier<AcademySession>, cycle: Identifier<AcademyCycle>, present: [ParticipantIdentifier])
 
     // What a completed training is for.
     /// A person who has completed a cycle coordinates a region.
-    case coordinatorAssigned(ParticipantIdentifier, region: Identifier<Territory>)
+    case coordinatorAssigned(person: ParticipantIdentifier, region: Identifier<Territory>)
     /// A person no longer coordinates a region.
-    case coordinatorReleased(ParticipantIdentifier)
+    case coordinatorReleased(person: ParticipantIdentifier)
 
     /// The kinds of event.
     public enum Kind: String, ProcessName {

@@ -36,9 +36,9 @@ extension PositionAgreement {
 
     // Members of the sides.
     /// Somebody becomes a member of a side.
-    case memberJoined(ParticipantIdentifier, side: PlatformSide)
+    case memberJoined(member: ParticipantIdentifier, side: PlatformSide)
     /// Somebody is no longer a member of a side.
-    case memberLeft(ParticipantIdentifier)
+    case memberLeft(member: ParticipantIdentifier)
 
     /// The kinds of event.
     public enum Kind: String, ProcessName {

@@ -5,7 +5,7 @@ extension RegionalPlatform {
     /// A specialist and a consultant, both trained, take on the coordination.
     indirect case coordinated(specialist: Coordinator, consultant: Coordinator)
     /// Another trained person takes over as specialist or consultant.
-    indirect case coordinatorReplaced(CoordinatorDuty, by: Coordinator)
+    indirect case coordinatorReplaced(duty: CoordinatorDuty, by: Coordinator)
     /// It is appointed.
     case appointed
     /// It begins to analyse.
@@ -31,13 +31,13 @@ extension RegionalPlatform {
 
     // Composition.
     /// Somebody takes a seat, to a last day or without one.
-    case memberSeated(Identifier<PlatformSeat>, member: ParticipantIdentifier, until: Day?)
+    case memberSeated(seat: Identifier<PlatformSeat>, member: ParticipantIdentifier, until: Day?)
     /// Somebody is named to stand in for a seat while it is vacant.
-    case substituteNamed(Identifier<PlatformSeat>, substitute: ParticipantIdentifier)
+    case substituteNamed(seat: Identifier<PlatformSeat>, substitute: ParticipantIdentifier)
     /// Whoever has a seat leaves it; it is vacant.
-    indirect case memberLeft(Identifier<PlatformSeat>, reason: LocalizedText?)
+    indirect case memberLeft(seat: Identifier<PlatformSeat>, reason: LocalizedText?)
     /// A meeting took place, with those present who have a seat or stand in for one.
-    indirect case meetingHeld(Identifier<PlatformMeeting>, present: [ParticipantIdentifier])
+    indirect case meetingHeld(meeting: Identifier<PlatformMeeting>, present: [ParticipantIdentifier])
 
     /// The kinds of event.
     public enum Kind: String, ProcessName {

@@ -152,7 +152,8 @@ extension TrainingProgress {
       english:
         "trainings \(counted.count) of \(target.trainings), regions \(regions.count) of \(target.regions)",
       serbian: "obuka \(counted.count) od \(target.trainings), regiona \(regions.count) od \(target.regions)",
-      polish: "szkolenia \(counted.count) z \(target.trainings), regiony \(regions.count) z \(target.regions)")
+      polish: "szkolenia \(counted.count) z \(target.trainings), regiony \(regions.count) z \(target.regions)"
+    )
     switch standing {
     case .met(let met):
       return LocalizedText(
@@ -160,7 +161,8 @@ extension TrainingProgress {
         filling: [figures])
     case .open(let days):
       return LocalizedText(
-        english: "Not met yet: {1}; days left: \(days).", serbian: "Još nije ispunjeno: {1}; preostalo dana: \(days).",
+        english: "Not met yet: {1}; days left: \(days).",
+        serbian: "Još nije ispunjeno: {1}; preostalo dana: \(days).",
         polish: "Jeszcze nie osiągnięto: {1}; pozostało dni: \(days).", filling: [figures])
     case .metLate(let met, let days):
       return LocalizedText(

@@ -204,6 +204,8 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let training = Self(known: "training")
   /// A model of cooperation.
   public static let cooperationModel = Self(known: "cooperationModel")
+  /// A part of a model of cooperation.
+  public static let modelPart = Self(known: "modelPart")
   /// A product of a model of cooperation.
   public static let modelDeliverable = Self(known: "modelDeliverable")
   /// A group of experts.
@@ -222,6 +224,8 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let joiningWindow = Self(known: "joiningWindow")
   /// A pilot of one public policy.
   public static let policyPilot = Self(known: "policyPilot")
+  /// A finding of the diagnosis of a pilot.
+  public static let pilotFinding = Self(known: "pilotFinding")
   /// A goal of a pilot.
   public static let pilotGoal = Self(known: "pilotGoal")
 }

@@ -41,27 +41,33 @@ extension Academy: SampledLifecycle {
       cycle.plan.sessions.map { $0.id }.filter { cycle.held[$0] == nil }
     }
     let session = isBad ? "9" : left?.first ?? "1"
-    let trained = regionalPeople.filter { process.completion(of: $0) != nil && process.assignments[$0] == nil }
+    let trained = regionalPeople.filter {
+      process.completion(of: $0) != nil && process.assignments[$0] == nil
+    }
     let region: Identifier<Territory> = isBad ? "PL-99" : generator.pick(process.charter.regions)
     switch kind {
     case .cycleOpened:
       return .cycleOpened(
-        isBad ? "0" : Identifier(number: UInt64(process.cycles.count)), plan: plan(on: day, &generator))
-    case .cycleEnded: return .cycleEnded(cycle)
+        cycle: isBad ? "0" : Identifier(number: UInt64(process.cycles.count)), plan: plan(on: day, &generator)
+      )
+    case .cycleEnded: return .cycleEnded(cycle: cycle)
     case .closed: return .closed
-    case .enrolled: return .enrolled(person, cycle: cycle, as: generator.pick(CoordinatorDuty.allCases))
+    case .enrolled:
+      return .enrolled(person: person, cycle: cycle, as: generator.pick(CoordinatorDuty.allCases))
     case .withdrew:
       return .withdrew(
-        isBad || cohort.isEmpty ? person : generator.pick(cohort), cycle: cycle,
+        person: isBad || cohort.isEmpty ? person : generator.pick(cohort), cycle: cycle,
         reason: generator.once(in: 2) ? nil : regionalText)
-    case .sessionMoved: return .sessionMoved(session, cycle: cycle, on: day.adding(days: 3))
+    case .sessionMoved: return .sessionMoved(session: session, cycle: cycle, on: day.adding(days: 3))
     case .sessionHeld:
       return .sessionHeld(
-        session, cycle: cycle, present: isBad ? [person] : cohort.filter { _ in !generator.once(in: 4) })
+        session: session, cycle: cycle,
+        present: isBad ? [person] : cohort.filter { _ in !generator.once(in: 4) })
     case .coordinatorAssigned:
-      return .coordinatorAssigned(isBad || trained.isEmpty ? person : generator.pick(trained), region: region)
+      return .coordinatorAssigned(
+        person: isBad || trained.isEmpty ? person : generator.pick(trained), region: region)
     case .coordinatorReleased:
-      return .coordinatorReleased(isBad ? person : process.assignments.keys.min() ?? person)
+      return .coordinatorReleased(person: isBad ? person : process.assignments.keys.min() ?? person)
     }
   }
 
@@ -71,24 +77,31 @@ extension Academy: SampledLifecycle {
     func hold(_ condition: Bool, _ sentence: String) { if !condition { violations.append(sentence) } }
     for element in process.cycles {
       let cycle = element.value
-      hold(cycle.held.keys.allSatisfy { id in cycle.plan.sessions.contains { $0.id == id } }, "a strange session")
+      hold(
+        cycle.held.keys.allSatisfy { id in cycle.plan.sessions.contains { $0.id == id } }, "a strange session"
+      )
       for member in cycle.cohort {
         let attended = member.value.attended
         hold(attended.allSatisfy { cycle.held[$0] != nil }, "\(member.key) attended what was not held")
         let compulsory = cycle.plan.sessions.filter { $0.isCompulsory }.map { $0.id }
         let isEnough = attended.count >= cycle.plan.leastSessions && compulsory.allSatisfy(attended.contains)
-        hold((member.value.completed != nil) == isEnough, "\(member.key) completed without enough, or not with it")
+        hold(
+          (member.value.completed != nil) == isEnough,
+          "\(member.key) completed without enough, or not with it")
       }
     }
     for (person, assignment) in process.assignments {
-      hold(process.completion(of: person).map { $0.day <= assignment.since } ?? false, "\(person) is untrained")
+      hold(
+        process.completion(of: person).map { $0.day <= assignment.since } ?? false, "\(person) is untrained")
     }
     let pairs = Set(process.assignments.values.map { "\($0.region) \($0.duty.rawValue)" })
     hold(pairs.count == process.assignments.count, "two people have one duty")
     let assigned = process.charter.regions.filter { region in
       process.assignments.values.filter { $0.region == region }.count == 2
     }
-    hold(process.regionsWithoutPair.count == process.charter.regions.count - assigned.count, "other regions missing")
+    hold(
+      process.regionsWithoutPair.count == process.charter.regions.count - assigned.count,
+      "other regions missing")
     switch process.stage {
     case .preparing: hold(process.cycles.isEmpty, "a cycle while preparing")
     case .teaching: hold(!process.cycles.isEmpty, "no cycle")

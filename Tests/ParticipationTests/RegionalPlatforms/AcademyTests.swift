@@ -20,13 +20,13 @@ private func academy(_ regions: [Identifier<Territory>], _ events: [(Day, Academ
 
 private func course() throws -> [(Day, Academy.Event)] {
   [
-    ("2015-01-12", .cycleOpened("c1", plan: try plan())),
-    ("2015-01-20", .enrolled("ana", cycle: "c1", as: .specialist)),
-    ("2015-01-20", .enrolled("bojan", cycle: "c1", as: .consultant)),
-    ("2015-01-20", .enrolled("celina", cycle: "c1", as: .specialist)),
-    ("2015-02-02", .sessionHeld("s1", cycle: "c1", present: ["ana", "bojan"])),
-    ("2015-02-09", .sessionHeld("s2", cycle: "c1", present: ["ana", "celina"])),
-    ("2015-02-17", .sessionHeld("s3", cycle: "c1", present: ["ana", "celina"])),
+    ("2015-01-12", .cycleOpened(cycle: "c1", plan: try plan())),
+    ("2015-01-20", .enrolled(person: "ana", cycle: "c1", as: .specialist)),
+    ("2015-01-20", .enrolled(person: "bojan", cycle: "c1", as: .consultant)),
+    ("2015-01-20", .enrolled(person: "celina", cycle: "c1", as: .specialist)),
+    ("2015-02-02", .sessionHeld(session: "s1", cycle: "c1", present: ["ana", "bojan"])),
+    ("2015-02-09", .sessionHeld(session: "s2", cycle: "c1", present: ["ana", "celina"])),
+    ("2015-02-17", .sessionHeld(session: "s3", cycle: "c1", present: ["ana", "celina"])),
   ]
 }
 
@@ -48,73 +48,85 @@ struct AcademyTests {
     #expect(one.coordinator("bojan").trained == nil && one.coordinator("ana").trained == "2015-02-09")
     let rows: [(Academy.Event, [Obstacle<Academy>])] = [
       (
-        .coordinatorAssigned("bojan", region: "PL-02"),
+        .coordinatorAssigned(person: "bojan", region: "PL-02"),
         [.missing(.trained, .uncompleted("bojan", attended: 1, need: 2, mandatoryMissed: 0))]
       ),
       (
-        .coordinatorAssigned("celina", region: "PL-02"),
+        .coordinatorAssigned(person: "celina", region: "PL-02"),
         [.missing(.trained, .uncompleted("celina", attended: 2, need: 2, mandatoryMissed: 1))]
       ),
-      (.coordinatorAssigned("p9", region: "PL-02"), [.missing(.trained, .neverEnrolled("p9"))]),
+      (.coordinatorAssigned(person: "p9", region: "PL-02"), [.missing(.trained, .neverEnrolled("p9"))]),
       (
-        .coordinatorAssigned("ana", region: "PL-06"),
+        .coordinatorAssigned(person: "ana", region: "PL-06"),
         [.missing(.regionKnown, .noRegion("PL-06", regions: 2))]
       ),
       (
-        .enrolled("ana", cycle: "c1", as: .consultant),
+        .enrolled(person: "ana", cycle: "c1", as: .consultant),
         [.missing(.personNew, .enrolledAlready("ana", on: "2015-01-20"))]
       ),
-      (.enrolled("ana", cycle: "c9", as: .consultant), [.missing(.cycleOpen, .noCycle("c9"))]),
+      (.enrolled(person: "ana", cycle: "c9", as: .consultant), [.missing(.cycleOpen, .noCycle("c9"))]),
       (
-        .sessionHeld("s2", cycle: "c1", present: ["p8", "ana"]),
+        .sessionHeld(session: "s2", cycle: "c1", present: ["p8", "ana"]),
         [
           .missing(.sessionOpen, .sessionHeld("s2", on: "2015-02-09")),
           .missing(.presentEnrolled, .notEnrolled(["p8"])),
         ]
       ),
-      (.sessionMoved("s9", cycle: "c1", on: "2015-03-01"), [.missing(.sessionOpen, .noSession("s9", sessions: 3))]),
-      (.coordinatorReleased("ana"), [.missing(.personAssigned, .notAssigned("ana"))]),
-      (.cycleOpened("c1", plan: try plan()), [.missing(.cycleNew, .cycleTaken("c1", on: "2015-01-12"))]),
+      (
+        .sessionMoved(session: "s9", cycle: "c1", on: "2015-03-01"),
+        [.missing(.sessionOpen, .noSession("s9", sessions: 3))]
+      ),
+      (.coordinatorReleased(person: "ana"), [.missing(.personAssigned, .notAssigned("ana"))]),
+      (
+        .cycleOpened(cycle: "c1", plan: try plan()),
+        [.missing(.cycleNew, .cycleTaken("c1", on: "2015-01-12"))]
+      ),
     ]
-    for (event, expected) in rows { #expect(missing(event, in: one, on: "2015-02-20", as: .organiser) == expected) }
-    try one.apply(.coordinatorAssigned("ana", region: "PL-02"), on: "2015-02-20", by: "o", as: .organiser)
+    for (event, expected) in rows {
+      #expect(missing(event, in: one, on: "2015-02-20", as: .organiser) == expected)
+    }
+    try one.apply(
+      .coordinatorAssigned(person: "ana", region: "PL-02"), on: "2015-02-20", by: "o", as: .organiser)
     #expect(
-      missing(.coordinatorAssigned("ana", region: "PL-04"), in: one, on: "2015-02-20", as: .organiser) == [
-        .missing(.personUnassigned, .assignedAlready("ana", region: "PL-02", since: "2015-02-20"))
-      ])
+      missing(.coordinatorAssigned(person: "ana", region: "PL-04"), in: one, on: "2015-02-20", as: .organiser)
+        == [
+          .missing(.personUnassigned, .assignedAlready("ana", region: "PL-02", since: "2015-02-20"))
+        ])
   }
 
-  @Test("Sessions are owed by their day, moved ones by the new one, and every region by the day of the charter")
+  @Test(
+    "Sessions are owed by their day, moved ones by the new one, and every region by the day of the charter")
   func obligations() throws {
     var one = try academy(["PL-02"], Array(course().prefix(5)))
-    try one.apply(.sessionMoved("s2", cycle: "c1", on: "2015-02-11"), on: "2015-02-05", by: "o", as: .organiser)
+    try one.apply(
+      .sessionMoved(session: "s2", cycle: "c1", on: "2015-02-11"), on: "2015-02-05", by: "o", as: .organiser)
     #expect(
       owed(one, on: "2015-02-12") == [
         "holdSession academySession/s2 2015-02-11 1", "holdSession academySession/s3 2015-02-16 0",
         "assignCoordinators territory/PL-02 2015-03-31 0",
       ])
-    try one.apply(.cycleEnded("c1"), on: "2015-02-12", by: "o", as: .organiser)
+    try one.apply(.cycleEnded(cycle: "c1"), on: "2015-02-12", by: "o", as: .organiser)
     #expect(owed(one, on: "2015-04-01") == ["assignCoordinators territory/PL-02 2015-03-31 1"])
   }
 
   @Test("Sixteen specialists and sixteen consultants are trained and assigned, a pair to every voivodeship")
   func sixteen() throws {
     let regions = Gazetteer.poland.territories(at: .voivodeship).map { $0.id }
-    var events: [(Day, Academy.Event)] = [("2015-01-12", .cycleOpened("c1", plan: try plan()))]
+    var events: [(Day, Academy.Event)] = [("2015-01-12", .cycleOpened(cycle: "c1", plan: try plan()))]
     func person(_ number: Int, _ duty: CoordinatorDuty) -> ParticipantIdentifier {
       Identifier(number: UInt64(number + (duty == .specialist ? 100 : 200)))
     }
     for duty in CoordinatorDuty.allCases {
       for number in regions.indices {
-        events.append(("2015-01-20", .enrolled(person(number, duty), cycle: "c1", as: duty)))
+        events.append(("2015-01-20", .enrolled(person: person(number, duty), cycle: "c1", as: duty)))
       }
     }
     let everybody = CoordinatorDuty.allCases.flatMap { duty in regions.indices.map { person($0, duty) } }
-    events.append(("2015-02-02", .sessionHeld("s1", cycle: "c1", present: everybody)))
-    events.append(("2015-02-09", .sessionHeld("s2", cycle: "c1", present: everybody)))
+    events.append(("2015-02-02", .sessionHeld(session: "s1", cycle: "c1", present: everybody)))
+    events.append(("2015-02-09", .sessionHeld(session: "s2", cycle: "c1", present: everybody)))
     for (number, region) in regions.enumerated() {
       for duty in CoordinatorDuty.allCases {
-        events.append(("2015-02-20", .coordinatorAssigned(person(number, duty), region: region)))
+        events.append(("2015-02-20", .coordinatorAssigned(person: person(number, duty), region: region)))
       }
     }
     let whole = try academy(regions, events)
@@ -122,7 +134,7 @@ struct AcademyTests {
     #expect(whole.regionsWithoutPair.isEmpty)
     #expect(try academy(regions, events.dropLast()).regionsWithoutPair == ["PL-32"])
     let taken = whole.obstacles(
-      to: .coordinatorAssigned("extra", region: "PL-02"), on: "2015-02-21", by: "o", as: .organiser)
+      to: .coordinatorAssigned(person: "extra", region: "PL-02"), on: "2015-02-21", by: "o", as: .organiser)
     #expect(taken == [.missing(.trained, .neverEnrolled("extra"))])
   }
 

@@ -53,8 +53,8 @@ extension PositionAgreement: SampledLifecycle {
         side: isBad ? side : process.uninformedSides.first ?? side,
         report: generator.pick(["r1", "r2", "r3"]))
     case .withdrawn: return .withdrawn(reason: regionalText)
-    case .memberJoined: return .memberJoined(person, side: side)
-    case .memberLeft: return .memberLeft(isBad ? person : process.members(of: side).last ?? person)
+    case .memberJoined: return .memberJoined(member: person, side: side)
+    case .memberLeft: return .memberLeft(member: isBad ? person : process.members(of: side).last ?? person)
     }
   }
 

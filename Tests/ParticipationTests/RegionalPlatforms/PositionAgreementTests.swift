@@ -77,7 +77,8 @@ struct PositionAgreementTests {
   func speakers() throws {
     let stating = try agreement(agreementCharter(), Array(agreementOpened.prefix(2)))
     let open = try agreement(agreementCharter(), agreementOpened)
-    let left = try agreement(agreementCharter(), agreementOpened + [("2015-06-12", .memberLeft("ana"), "k")])
+    let left = try agreement(
+      agreementCharter(), agreementOpened + [("2015-06-12", .memberLeft(member: "ana"), "k")])
     let accepted = PositionAgreement.Event.draftAccepted(side: .affectedPeople)
     let rows:
       [(PositionAgreement, PositionAgreement.Event, ParticipantIdentifier, [Obstacle<PositionAgreement>])] = [
@@ -145,10 +146,10 @@ struct PositionAgreementTests {
         [.missing(.everySideStated, .unstated([.organisations, .administration], of: 3))]
       ),
       (
-        stating, .memberJoined("ana", side: .organisations),
+        stating, .memberJoined(member: "ana", side: .organisations),
         [.missing(.memberNew, .memberAlready("ana", of: .affectedPeople, since: "2015-05-20"))]
       ),
-      (stating, .memberLeft("k"), [.missing(.memberPresent, .noMember("k"))]),
+      (stating, .memberLeft(member: "k"), [.missing(.memberPresent, .noMember("k"))]),
       (agreed, .divergenceRecorded(position: "d"), [.missing(.notAgreed, .agreedAlready(ready))]),
       (agreed, .transferred(consultation: "consultation/k"), [.impossible(.transferred, in: .negotiating)]),
     ]

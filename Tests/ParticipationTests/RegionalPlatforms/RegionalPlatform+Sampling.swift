@@ -41,7 +41,7 @@ extension RegionalPlatform: SampledLifecycle {
     switch kind {
     case .coordinated: return .coordinated(specialist: coordinator, consultant: other)
     case .coordinatorReplaced:
-      return .coordinatorReplaced(generator.pick(CoordinatorDuty.allCases), by: coordinator)
+      return .coordinatorReplaced(duty: generator.pick(CoordinatorDuty.allCases), by: coordinator)
     case .appointed: return .appointed
     case .analysisBegan: return .analysisBegan
     case .areaAnalysed: return .areaAnalysed(area: generator.pick(policies), finding: regionalText)
@@ -63,16 +63,16 @@ extension RegionalPlatform: SampledLifecycle {
     case .memberSeated:
       let seat = isBad || vacant.isEmpty ? anySeat : generator.pick(vacant)
       let until: Day? = generator.once(in: 2) ? nil : day.adding(days: generator.number(-5...800))
-      return .memberSeated(seat, member: person, until: until)
-    case .substituteNamed: return .substituteNamed(anySeat, substitute: person)
+      return .memberSeated(seat: seat, member: person, until: until)
+    case .substituteNamed: return .substituteNamed(seat: anySeat, substitute: person)
     case .memberLeft:
       return .memberLeft(
-        isBad || taken.isEmpty ? anySeat : generator.pick(taken),
+        seat: isBad || taken.isEmpty ? anySeat : generator.pick(taken),
         reason: generator.once(in: 2) ? regionalText : nil)
     case .meetingHeld:
       let members = process.seats.compactMap { $0.value.member }
       return .meetingHeld(
-        Identifier(number: UInt64(isBad ? 0 : process.meetings.count)),
+        meeting: Identifier(number: UInt64(isBad ? 0 : process.meetings.count)),
         present: isBad ? ["stranger"] : Array(members.prefix(3)))
     }
   }

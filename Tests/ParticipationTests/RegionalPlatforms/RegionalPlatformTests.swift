@@ -19,10 +19,10 @@ private typealias Step = (Day, RegionalPlatform.Event)
 
 private let seated: [Step] = [
   ("2015-03-01", .coordinated(specialist: specialist, consultant: consultant)),
-  ("2015-03-10", .memberSeated("a1", member: "p1", until: nil)),
-  ("2015-03-10", .memberSeated("o1", member: "p2", until: "2015-12-31")),
-  ("2015-03-10", .memberSeated("s1", member: "p3", until: nil)),
-  ("2015-03-10", .memberSeated("g1", member: "p4", until: nil)),
+  ("2015-03-10", .memberSeated(seat: "a1", member: "p1", until: nil)),
+  ("2015-03-10", .memberSeated(seat: "o1", member: "p2", until: "2015-12-31")),
+  ("2015-03-10", .memberSeated(seat: "s1", member: "p3", until: nil)),
+  ("2015-03-10", .memberSeated(seat: "g1", member: "p4", until: nil)),
 ]
 
 private let atWork: [Step] =
@@ -57,7 +57,7 @@ struct RegionalPlatformTests {
       ("2015-06-01", .engaged(consultation: services, area: .publicServices), .engaged),
       ("2015-06-10", .positionPresented(position: "jointPosition/p1", consultation: services), .engaged),
       ("2015-07-01", .engaged(consultation: "consultation/strategy", area: .publicServices), .engaged),
-      ("2015-07-02", .meetingHeld("m1", present: ["p1", "p2", "p4"]), .engaged),
+      ("2015-07-02", .meetingHeld(meeting: "m1", present: ["p1", "p2", "p4"]), .engaged),
       ("2015-08-01", .reportingBegan, .reporting),
       ("2015-08-02", .reported(consultation: services, report: "r1"), .reporting),
       ("2015-08-03", .engaged(consultation: "consultation/housing", area: .publicServices), .engaged),
@@ -117,22 +117,22 @@ struct RegionalPlatformTests {
         ]
       ),
       (
-        discussing, .memberSeated("a1", member: "p9", until: nil), .coordinator,
+        discussing, .memberSeated(seat: "a1", member: "p9", until: nil), .coordinator,
         [.missing(.seatFree, .seatHeld("a1", by: "p1", since: "2015-03-10", until: nil))]
       ),
       (
-        discussing, .memberSeated("zz", member: "p1", until: "2015-05-31"), .coordinator,
+        discussing, .memberSeated(seat: "zz", member: "p1", until: "2015-05-31"), .coordinator,
         [.missing(.seatKnown, .noSeat("zz", seats: 6))]
       ),
       (
-        discussing, .memberSeated("a2", member: "p1", until: "2015-05-31"), .coordinator,
+        discussing, .memberSeated(seat: "a2", member: "p1", until: "2015-05-31"), .coordinator,
         [
           .missing(.personFree, .personSeated("p1", seat: "a1")),
           .missing(.termAhead, .termOver(until: "2015-05-31", from: "2015-06-01")),
         ]
       ),
       (
-        discussing, .memberLeft("a2", reason: nil), .coordinator,
+        discussing, .memberLeft(seat: "a2", reason: nil), .coordinator,
         [.missing(.seatTaken, .seatVacant("a2", since: "2015-01-10"))]
       ),
       (
@@ -140,7 +140,7 @@ struct RegionalPlatformTests {
         [.missing(.areaSelected, .areaNotSelected(.socialAssistance, selected: [.publicServices]))]
       ),
       (
-        discussing, .meetingHeld("m1", present: ["p1", "guest"]), .facilitator,
+        discussing, .meetingHeld(meeting: "m1", present: ["p1", "guest"]), .facilitator,
         [.missing(.presentKnown, .strangers(["guest"]))]
       ),
       (
@@ -155,7 +155,7 @@ struct RegionalPlatformTests {
 
   @Test("Below the tripartite minimum decisions rest, and the platform goes on until a seat is filled")
   func suspension() throws {
-    var one = try platform(charter(), atWork + [("2015-06-01", .memberLeft("s1", reason: nil))])
+    var one = try platform(charter(), atWork + [("2015-06-01", .memberLeft(seat: "s1", reason: nil))])
     let event = RegionalPlatform.Event.engaged(consultation: services, area: .publicServices)
     #expect(one.areDecisionsSuspended(on: "2015-06-01"))
     #expect(
@@ -167,10 +167,11 @@ struct RegionalPlatformTests {
         "fillSeat platformSeat/a2 2015-02-09 146", "fillSeat platformSeat/o2 2015-02-09 146",
         "fillSeat platformSeat/s1 2015-07-01 4", "restoreSides — 0",
       ])
-    try one.apply(.meetingHeld("m1", present: ["p1"]), on: "2015-06-02", by: "k", as: .facilitator)
-    try one.apply(.substituteNamed("s1", substitute: "p7"), on: "2015-06-03", by: "k", as: .coordinator)
+    try one.apply(.meetingHeld(meeting: "m1", present: ["p1"]), on: "2015-06-02", by: "k", as: .facilitator)
+    try one.apply(.substituteNamed(seat: "s1", substitute: "p7"), on: "2015-06-03", by: "k", as: .coordinator)
     #expect(!one.areDecisionsSuspended(on: "2015-06-03"))
-    try one.apply(.memberSeated("s1", member: "p7", until: nil), on: "2015-06-04", by: "k", as: .coordinator)
+    try one.apply(
+      .memberSeated(seat: "s1", member: "p7", until: nil), on: "2015-06-04", by: "k", as: .coordinator)
     try one.apply(event, on: "2015-06-05", by: "k", as: .regionalSpecialist)
     // The only term with an end is that of the organisations: its last day still counts.
     #expect(!one.areDecisionsSuspended(on: "2015-12-31") && one.areDecisionsSuspended(on: "2016-01-01"))

@@ -2,7 +2,8 @@ import Participation
 import Testing
 
 private func training(
-  _ region: Identifier<Territory>, on day: Day, _ people: [Sector: Int] = [.localSelfGovernment: 9, .civilSociety: 7]
+  _ region: Identifier<Territory>, on day: Day,
+  _ people: [Sector: Int] = [.localSelfGovernment: 9, .civilSociety: 7]
 ) throws -> Training {
   var training = Training(
     charter: TrainingCharter(
@@ -24,7 +25,8 @@ struct TrainingTests {
     #expect(wordsMissing(Training.self) == [])
   }
 
-  @Test("A training is announced with place and day, held on that day, and evaluated; each is owed by its day")
+  @Test(
+    "A training is announced with place and day, held on that day, and evaluated; each is owed by its day")
   func course() throws {
     var one = Training(
       charter: TrainingCharter(
@@ -43,7 +45,8 @@ struct TrainingTests {
     }
     #expect(
       found == [
-        ["announce 2020-01-31 2"], ["hold 2020-02-20 37"], ["hold 2020-02-25 32"], ["evaluate 2020-03-26 2"], [],
+        ["announce 2020-01-31 2"], ["hold 2020-02-20 37"], ["hold 2020-02-25 32"], ["evaluate 2020-03-26 2"],
+        [],
       ])
     #expect(try one.evaluation?.satisfaction == Share(3, of: 4))
     #expect(one.attendance?.hasBothSectors == true && one.attendance?.people == 20)
@@ -51,7 +54,8 @@ struct TrainingTests {
 
   @Test("Every refusal carries its figures, and waiting removes only what waits for a day")
   func refusals() throws {
-    let planned = Training(charter: TrainingCharter(title: regionalText, organiser: "o"), founded: "2020-01-10")
+    let planned = Training(
+      charter: TrainingCharter(title: regionalText, organiser: "o"), founded: "2020-01-10")
     var announced = planned
     try announced.apply(
       .announced(place: "p", region: "RS-16", on: "2020-03-01"), on: "2020-02-01", by: "o", as: .organiser)
@@ -77,11 +81,13 @@ struct TrainingTests {
       #expect(missing(event, in: process, on: "2020-02-10", as: .organiser) == expected)
     }
     #expect(announced.moves(on: "2020-02-10").first { $0.event == .held }?.firstDay == "2020-03-01")
-    #expect(refusal(of: #"[{"sector":"media","people":-1}]"#, as: SectorAttendance.self)
-      == ": -1 people of “media” cannot be; give 0 to 1000000.")
+    #expect(
+      refusal(of: #"[{"sector":"media","people":-1}]"#, as: SectorAttendance.self)
+        == ": -1 people of “media” cannot be; give 0 to 1000000.")
   }
 
-  @Test("Four trainings in different parts by the end of March 2020, with both sectors: in time, late, missed")
+  @Test(
+    "Four trainings in different parts by the end of March 2020, with both sectors: in time, late, missed")
   func target() throws {
     let target = TrainingTarget.openGovernmentTrainings2020
     let first: [TrainingProgress.NamedTraining] = try [
@@ -90,21 +96,25 @@ struct TrainingTests {
     ]
     let onTheDay: TrainingProgress.NamedTraining = ("t4", try training("RS-18", on: "2020-03-31"))
     let late: TrainingProgress.NamedTraining = ("t4", try training("RS-18", on: "2020-04-01"))
-    let oneSector: TrainingProgress.NamedTraining = ("t4", try training("RS-18", on: "2020-03-31", [.civilSociety: 5]))
+    let oneSector: TrainingProgress.NamedTraining = (
+      "t4", try training("RS-18", on: "2020-03-31", [.civilSociety: 5])
+    )
     let planned: TrainingProgress.NamedTraining = (
       "t5", Training(charter: TrainingCharter(title: regionalText, organiser: "o"), founded: "2020-01-10")
     )
-    let rows: [([TrainingProgress.NamedTraining], Day, TrainingProgress.Standing, Int, [TrainingProgress.Exclusion])] = [
-      (first + [onTheDay], "2020-04-30", .met(on: "2020-03-31"), 0, []),
-      (first + [late], "2020-04-30", .metLate(on: "2020-04-01", daysLate: 1), 1, [.late(days: 1)]),
-      (first + [late], "2020-03-31", .open(daysLeft: 0), 1, [.notHeld]),
-      (first + [planned], "2020-03-21", .open(daysLeft: 10), 1, [.notHeld]),
-      (first, "2020-04-02", .missed(daysOver: 2), 1, []),
-      (
-        first + [oneSector], "2020-04-01", .missed(daysOver: 1), 1,
-        [.oneSector(publicAuthority: 0, civilSociety: 5)]
-      ),
-    ]
+    let rows:
+      [([TrainingProgress.NamedTraining], Day, TrainingProgress.Standing, Int, [TrainingProgress.Exclusion])] =
+        [
+          (first + [onTheDay], "2020-04-30", .met(on: "2020-03-31"), 0, []),
+          (first + [late], "2020-04-30", .metLate(on: "2020-04-01", daysLate: 1), 1, [.late(days: 1)]),
+          (first + [late], "2020-03-31", .open(daysLeft: 0), 1, [.notHeld]),
+          (first + [planned], "2020-03-21", .open(daysLeft: 10), 1, [.notHeld]),
+          (first, "2020-04-02", .missed(daysOver: 2), 1, []),
+          (
+            first + [oneSector], "2020-04-01", .missed(daysOver: 1), 1,
+            [.oneSector(publicAuthority: 0, civilSociety: 5)]
+          ),
+        ]
     for (trainings, day, standing, missing, excluded) in rows {
       let progress = target.progress(of: trainings, on: day)
       #expect(progress.standing == standing && progress.trainingsMissing == missing, "\(progress)")
@@ -116,7 +126,8 @@ struct TrainingTests {
     }
     let progress = target.progress(of: same, on: "2020-03-31")
     #expect(progress.regionsMissing == 1 && progress.trainingsMissing == 0 && !progress.isMetInTime)
-    #expect(progress.sentence.text(in: .english) == "Not met yet: trainings 4 of 4, regions 1 of 2; days left: 0.")
+    #expect(
+      progress.sentence.text(in: .english) == "Not met yet: trainings 4 of 4, regions 1 of 2; days left: 0.")
   }
 }
 
