@@ -1,7 +1,8 @@
 extension Gazetteer {
   /// Poland and its 16 voivodeships, with the Kartuzy county of source 004 in Pomerania.
   ///
-  /// Identifiers are the ISO 3166-2 codes of today, such as `PL-22`. The TERYT codes were read in the register;
+  /// Identifiers are the ISO 3166-2 codes of today, such as `PL-22`. The TERYT codes were read in the
+  /// register;
   /// that ISO 3166-2 has equalled them since November 2018 is from memory, see
   /// ``confidence(of:in:)``. The codes of ISO 3166-2 before that change are under
   /// ``Identifier/iso3166Before2018``.

@@ -1,7 +1,9 @@
 extension Gazetteer {
-  /// Serbia, its 24 administrative districts outside Kosovo and Metohija, and the City of Belgrade beside them.
+  /// Serbia, its 24 administrative districts outside Kosovo and Metohija, and the City of Belgrade beside
+  /// them.
   ///
-  /// Identifiers are the ISO 3166-2 codes, such as `RS-16`. All codes are from memory, and none was read in the
+  /// Identifiers are the ISO 3166-2 codes, such as `RS-16`. All codes are from memory, and none was read in
+  /// the
   /// standard; see ``confidence(of:in:)``. The five districts of Kosovo and Metohija (`RS-25` to `RS-29`) are
   /// left out.
   ///
@@ -137,7 +139,8 @@ extension Gazetteer {
 }
 
 extension Gazetteer {
-  /// How far the codes of the library’s own gazetteers can be relied on; `nil` for other systems and countries.
+  /// How far the codes of the library’s own gazetteers can be relied on; `nil` for other systems and
+  /// countries.
   ///
   /// The TERYT codes of the voivodeships were read; everything else is from memory.
   public static func confidence(
