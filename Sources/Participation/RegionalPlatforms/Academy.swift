@@ -25,7 +25,7 @@ public struct Academy: Lifecycle {
   public private(set) var position: Position<Stage>
   /// The cycles, in the order in which they were opened.
   public private(set) var cycles = Roll<Identifier<AcademyCycle>, Cycle>()
-  /// Who coordinates which region, in the order of assignment; those released are gone.
+  /// Who coordinates which region now.
   public private(set) var assignments: [ParticipantIdentifier: Assignment] = [:]
 
   /// A cycle as it stands.

@@ -4,8 +4,9 @@
 public struct AcademyCharter: Hashable, Sendable {
   /// What it is called.
   public let title: LocalizedText
-  /// The regions, each once; every one is to have a specialist and a consultant. Empty where it trains for
-  /// none.
+  /// The regions to train for, each once; empty where it trains for none.
+  ///
+  /// Every one is to have a specialist and a consultant.
   public let regions: [Identifier<Territory>]
   /// The day by which every region is to have both; `nil` where none was set.
   public let coordinatorsDue: Day?
@@ -30,7 +31,8 @@ public struct CyclePlan: Hashable, Sendable {
   public let title: LocalizedText
   /// The sessions, each identifier once; at least one.
   public let sessions: [AcademySession]
-  /// How many sessions a person must attend; 1 up to the number of sessions, and no fewer than are compulsory.
+  /// How many sessions a person must attend; 1 up to the number of sessions, and no fewer than are
+  /// compulsory.
   public let leastSessions: Int
 
   /// A plan; unless it says otherwise, every session must be attended.

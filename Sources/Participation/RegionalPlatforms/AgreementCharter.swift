@@ -22,7 +22,8 @@ public struct AgreementCharter: Hashable, Sendable {
 
   /// A charter.
   ///
-  /// - Throws: ``AgreementCharterError`` where a person stands twice, a side has nobody, or a figure is out of
+  /// - Throws: ``AgreementCharterError`` where a person stands twice, a side has nobody, or a figure is out
+  /// of
   ///   range.
   public init(
     topic: LocalizedText, origin: Reference? = nil, members: [SideMember], mostRounds: Int,

@@ -15,7 +15,8 @@ extension LegislativeMonitor {
     }
   }
 
-  /// What is owed on a day: a look for news in the rhythm of the charter, then to join or decline, one for every
+  /// What is owed on a day: a look for news in the rhythm of the charter, then to join or decline, one for
+  /// every
   /// platform and window.
   ///
   /// A window that is over can no longer be joined and is owed no more; ``alerts(on:)`` tells of it.

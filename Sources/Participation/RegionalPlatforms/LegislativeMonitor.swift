@@ -1,9 +1,11 @@
 /// The monitoring of one bill or draft: where it stands, and when platforms can join.
 ///
-/// A bill may skip stages, and agreements, consultation and opinions come in any order. Whether one was skipped
+/// A bill may skip stages, and agreements, consultation and opinions come in any order. Whether one was
+/// skipped
 /// against the rules is not judged here.
 ///
-/// Source: 001 (bieżący monitoring prac legislacyjnych); the stages are those of the rules of procedure of the
+/// Source: 001 (bieżący monitoring prac legislacyjnych); the stages are those of the rules of procedure of
+/// the
 /// Council of Ministers of Poland, read in part.
 public struct LegislativeMonitor: Lifecycle {
   /// The stages of the monitoring of a bill.

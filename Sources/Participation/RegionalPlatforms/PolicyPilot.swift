@@ -1,7 +1,9 @@
-/// A pilot of one public policy in a district, a commune or a county: with a team of residents, organisations,
+/// A pilot of one public policy in a district, a commune or a county: with a team of residents,
+/// organisations,
 /// business, officials and councillors, an animator and advisers.
 ///
-/// Source: 004 (Decydujmy razem); the steps between choice and evaluation are a reconstruction from the source,
+/// Source: 004 (Decydujmy razem); the steps between choice and evaluation are a reconstruction from the
+/// source,
 /// the tasks of the project and general knowledge.
 public struct PolicyPilot: Lifecycle {
   /// The stages of a pilot of a public policy.
@@ -155,7 +157,8 @@ extension PolicyPilot {
     if let adoption, let resolution = adoption.resolution, let draft = drafts.last {
       lead(Reference(.planningDocument, draft.document), .adoptedAs, resolution, adoption.day)
     }
-    // The names of consultations and resolutions come from outside; an edge that would close a circle is left out.
+    // The names of consultations and resolutions come from outside; an edge that would close a circle is
+    // left out.
     var trace = Trace()
     for edge in edges { try? trace.add(edge) }
     return trace

@@ -42,7 +42,8 @@ struct AcademyTests {
   @Test("A person completes on the day on which the requirement is met, and only then may coordinate")
   func completion() throws {
     var one = try academy(["PL-02", "PL-04"], course())
-    // Ana had two sessions on the ninth of February; Celina misses the compulsory one, Bojan one more session.
+    // Ana had two sessions on the ninth of February; Celina misses the compulsory one, Bojan one more
+    // session.
     #expect(one.completion(of: "ana")?.day == "2015-02-09" && one.completion(of: "ana")?.duty == .specialist)
     #expect(one.completed(for: .specialist) == ["ana"] && one.completed(for: .consultant) == [])
     #expect(one.coordinator("bojan").trained == nil && one.coordinator("ana").trained == "2015-02-09")

@@ -93,7 +93,8 @@ extension PositionAgreement: SampledLifecycle {
   public static func seeds() throws -> [PositionAgreement] {
     let charter = try agreementCharter(rule: .everySideOr(share: .half))
     let halfway = agreementOpened + [("2015-06-12", .draftAccepted(side: .organisations), "bojan")]
-    // Walks from other agreements push a kept one out; several of this kind make sure that one is walked from.
+    // Walks from other agreements push a kept one out; several of this kind make sure that one is walked
+    // from.
     let stated = try (0..<4).map { _ in try agreement(charter, Array(agreementOpened.prefix(4))) }
     return try stated + [
       agreement(charter, Array(agreementOpened.prefix(5))),
