@@ -19,6 +19,22 @@ struct DiagramFileTests {
     #expect(try findings(Poll.self) == [])
   }
 
+  @Test("of the regional platforms are those of the tables as well")
+  func regionalPlatforms() throws {
+    let found = try [
+      findings(RegionalPlatform.self),
+      findings(PositionAgreement.self),
+      findings(Academy.self),
+      findings(Training.self),
+      findings(LegislativeMonitor.self),
+      findings(CooperationModel.self),
+      findings(ExpertGroup.self),
+      findings(VoivodeshipDebate.self),
+      findings(PolicyPilot.self),
+    ]
+    #expect(found.allSatisfy { $0.isEmpty }, "\(found)")
+  }
+
   /// What is not up to date in the files of a process.
   private func findings<Process: Lifecycle>(_ process: Process.Type) throws -> [String] {
     let diagram = Diagram(of: process)
