@@ -42,6 +42,7 @@ enum Casebook {
 /// A kind of case by its process; later kinds are added here.
 enum CaseKind: CaseIterable {
   case campaign, localProgramme, memberStanding
+  case campaign, policyPilot, regionalPlatform
 
   /// The name of the process on the wire.
   var name: String {
@@ -49,6 +50,8 @@ enum CaseKind: CaseIterable {
     case .campaign: Campaign.processName
     case .localProgramme: LocalProgramme.processName
     case .memberStanding: MemberStanding.processName
+    case .policyPilot: PolicyPilot.processName
+    case .regionalPlatform: RegionalPlatform.processName
     }
   }
 
@@ -63,6 +66,10 @@ enum CaseKind: CaseIterable {
       try Self.output(of: LocalProgramme.self, data, at: place, for: arguments, style: style)
     case .memberStanding:
       try Self.output(of: MemberStanding.self, data, at: place, for: arguments, style: style)
+    case .policyPilot:
+      try Self.output(of: PolicyPilot.self, data, at: place, for: arguments, style: style)
+    case .regionalPlatform:
+      try Self.output(of: RegionalPlatform.self, data, at: place, for: arguments, style: style)
     }
   }
 
