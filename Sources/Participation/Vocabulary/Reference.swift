@@ -152,6 +152,12 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let programme = Self(known: "programme")
   /// One of the three key points of an active circle.
   public static let keyPoint = Self(known: "keyPoint")
+  /// A consultation.
+  public static let consultation = Self(known: "consultation")
+  /// An answer to one contribution or to a group of them.
+  public static let contributionAnswer = Self(known: "contributionAnswer")
+  /// A change of a contribution that somebody proposed.
+  public static let proposedChange = Self(known: "proposedChange")
   /// Somebody who acts.
   public static let participant = Self(known: "participant")
   /// A public call, such as one to municipalities.
