@@ -1,6 +1,6 @@
 /// What a ledger proves: which contributions end in exactly one answer, and what is wrong with the others.
 ///
-/// Every registered contribution is in exactly one of ``covered``, ``uncovered`` and ``repeated``, each in the
+/// Every registered contribution is in exactly one of ``covered``, ``uncovered`` and ``repeated``, in the
 /// order of the register. Whoever doubts it checks the named lines one by one.
 public struct AnswerCoverage: Hashable, Sendable {
   /// A contribution that ends in exactly one answer.

@@ -124,7 +124,10 @@ public enum AnswerLedgerError: Error, Hashable, Sendable, CustomStringConvertibl
     case .contributionTwice(let contribution):
       "The contribution “\(contribution)” stands twice in the register; name it once."
     case .otherConsultation(let contribution, let consultation):
-      "The contribution “\(contribution)” is to the consultation “\(consultation)”; it has a ledger of its own."
+      """
+      The contribution “\(contribution)” is to the consultation “\(consultation)”; it has a ledger of its \
+      own.
+      """
     }
   }
 }

@@ -3,6 +3,7 @@ extension Consultation {
   ///
   /// - Parameter coverage: what the ledger of the answers proves; where none is given, the figures that the
   ///   consultation was answered with are used.
+  /// - Returns: the rung that was reached, and why none higher.
   ///
   /// Complexity: O(contributions + meetings + documents).
   public func effectiveParticipation(_ coverage: LedgerSummary? = nil) -> EffectiveParticipation {

@@ -27,8 +27,8 @@ extension ConsultationCharter {
   /// The design linter of the kernel, ``Lifecycle/designFindings()``, reads the table; deadlines stand in the
   /// charter, so that an answer owed without one is found here.
   ///
-  /// Source: platforms of participation offer authors of consultations no such check; the order of hearing and
-  /// deciding is a precondition of the OECD guidelines for citizen participation processes, 2022, from memory.
+  /// Source: OECD guidelines for citizen participation processes, 2022, for hearing before deciding; from
+  /// memory.
   public func designFindings() -> [ConsultationDesignFinding] {
     var findings: [ConsultationDesignFinding] = []
     if declared == nil { findings.append(.noLevelDeclared) }

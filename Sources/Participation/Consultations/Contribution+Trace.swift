@@ -3,6 +3,7 @@ extension Contribution {
   /// or split, copies, answers, documents, and where it is watched.
   ///
   /// - Parameter identifier: its own name, which its consultation knows.
+  /// - Returns: the steps, those that lead to it first.
   public func traceEdges(as identifier: Identifier<Contribution>) -> [TraceEdge] {
     let own = Reference(.contribution, identifier)
     var edges: [TraceEdge] = []
@@ -31,8 +32,8 @@ extension Contribution {
   ///
   /// Complexity: linear in the steps.
   ///
-  /// - Throws: ``TraceError/circle(_:)`` where contributions were merged in a circle, which each of them alone
-  ///   cannot know.
+  /// - Throws: ``TraceError/circle(_:)`` where contributions were merged in a circle, which none of
+  ///   them knows alone.
   public static func trace(
     of contributions: some Sequence<(Identifier<Contribution>, Contribution)>
   ) throws(TraceError) -> Trace {

@@ -1,6 +1,5 @@
 extension Lifecycle {
-  /// What is owed on a day without a last day for it, each duty with each thing once, in the order in which it
-  /// is owed.
+  /// What is owed on a day without a last day for it, in the order of ``obligations(on:)``.
   ///
   /// Such a duty is never overdue, whatever happens. Where that was not meant, the charter lacks a deadline.
   public func obligationsWithoutDeadline(on day: Day) -> [Obligation<Self>] {
