@@ -33,6 +33,8 @@ struct DiagramFileTests {
       findings(PolicyPilot.self),
     ]
     #expect(found.allSatisfy { $0.isEmpty }, "\(found)")
+    #expect(try findings(Consultation.self) == [])
+    #expect(try findings(Contribution.self) == [])
   }
 
   /// What is not up to date in the files of a process.
