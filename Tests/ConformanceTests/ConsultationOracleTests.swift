@@ -72,8 +72,10 @@ extension Journal<Consultation> {
   "Consultations as other platforms hold them",
   .enabled(if: ReferenceData.has(path), ReferenceData.absence(of: path)))
 struct ConsultationOracleTests {
-  /// The suite thinks in instants, and its job runs at one in the night: what closed up to one o’clock belongs
-  /// to the day that ends then. On days the half-open window of 24 hours is one day.
+  /// The day to which an instant of the suite belongs.
+  ///
+  /// The suite thinks in instants, and its job runs at one in the night: what closed up to one o’clock belongs to
+  /// the day that ends then. On days its half-open window of 24 hours is one day.
   private func dayOfJob(_ instant: String) throws -> Day {
     let parts = instant.split(separator: "T").map(String.init)
     try #require(parts.count == 2)

@@ -118,11 +118,7 @@ struct AnswerLedgerTests {
         charter: try ContributionCharter(consultation: "consultation1", author: "ana", text: text),
         founded: "2019-05-01")
       for event in events {
-        let isAuthors: Bool
-        switch event.kind {
-        case .submitted, .appealed, .withdrawn: isAuthors = true
-        default: isAuthors = false
-        }
+        let isAuthors = [.submitted, .appealed, .withdrawn].contains(event.kind)
         try one.apply(
           event, on: "2019-05-02", by: isAuthors ? "ana" : "city", as: isAuthors ? .citizen : .competentBody)
       }

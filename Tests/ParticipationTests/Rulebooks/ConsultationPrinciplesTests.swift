@@ -148,4 +148,40 @@ struct ConsultationPrinciplesTests {
       ConsultationTerms.Figures(lengthDays: 8, submissionDays: 7, reportDays: 10, reportChannels: []))
     #expect(words(own, short, "2021-07-04") == ["kept", "kept", "broken"])
   }
+
+  @Test("The window of Vlasotince, and a strategy one day short of what the act asks for")
+  func vectors() throws {
+    func words(_ rulebook: Rulebook<Journal<Consultation>>, _ journal: Journal<Consultation>, _ day: Day)
+      -> [String]
+    {
+      rulebook.review(journal, on: day).judgements.map { word($0.verdict) }
+    }
+    // 13 to 21 May 2019 with an event on the 17th: input to an action plan, and no public debate.
+    let window = try Period("2019-05-13", "2019-05-21")
+    let lines: [ConsultationLine] = [
+      ("2019-05-13", .clerk, .announced(period: window, channels: [.website])),
+      ("2019-05-13", .clerk, .opened),
+      (
+        "2019-05-13", .organiser,
+        .meetingPlanned(meeting: "m2", kind: .debate, on: "2019-05-17", territory: nil)
+      ),
+      ("2019-05-17", .organiser, .meetingHeld(meeting: "m2", attendance: nil)),
+      ("2019-05-21", .clerk, .closed),
+    ]
+    let prepared = Array(try preparation().dropLast())
+    let input = try consultation(try consultationCharter(.openGovernmentCoCreation), prepared + lines)
+    #expect(window.length == 9 && input.current.meetings["m2"].map { window.contains($0.day) } == true)
+    let serbian = ConsultationTerms.serbianPublicDebate()
+    #expect(words(serbian, input, "2019-07-01") == Array(repeating: "notApplicable", count: 3))
+    let debate = try consultation(try consultationCharter(), prepared + lines)
+    #expect(words(serbian, debate, "2019-07-01") == ["broken", "broken", "broken"])
+    for (last, verdict) in [("2021-04-04" as Day, "broken"), ("2021-04-05", "kept")] {
+      let strategy = try consultation(
+        try consultationCharter(.polishSocialConsultations),
+        prepared + [
+          ("2021-03-01", .clerk, .announced(period: try Period("2021-03-01", last), channels: [.website]))
+        ])
+      #expect(words(ConsultationTerms.polishStrategies(), strategy, "2021-03-02").first == verdict)
+    }
+  }
 }
