@@ -41,8 +41,7 @@ enum Casebook {
 
 /// A kind of case by its process; later kinds are added here.
 enum CaseKind: CaseIterable {
-  case campaign, localProgramme, memberStanding
-  case campaign, policyPilot, regionalPlatform
+  case campaign, localProgramme, memberStanding, policyPilot, regionalPlatform
 
   /// The name of the process on the wire.
   var name: String {

@@ -152,8 +152,6 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let programme = Self(known: "programme")
   /// One of the three key points of an active circle.
   public static let keyPoint = Self(known: "keyPoint")
-  /// A consultation.
-  public static let consultation = Self(known: "consultation")
   /// An answer to one contribution or to a group of them.
   public static let contributionAnswer = Self(known: "contributionAnswer")
   /// A change of a contribution that somebody proposed.
@@ -174,8 +172,6 @@ public struct ReferenceKind: RawRepresentable, Hashable, Sendable {
   public static let document = Self(known: "document")
   /// Something reported to a public service.
   public static let feedbackItem = Self(known: "feedbackItem")
-  /// A public call.
-  public static let publicCall = Self(known: "publicCall")
   /// An application to a public call.
   public static let callApplication = Self(known: "callApplication")
   /// A complaint about the outcome of a public call.
