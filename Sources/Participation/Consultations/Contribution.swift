@@ -143,7 +143,6 @@ public struct Contribution: Lifecycle {
   public mutating func record(_ admission: Admission<Contribution>) {
     let day = admission.occasion.happened
     let who = admission.occasion.who
-    let wasChangeable = isChangeable
     position = admission.position
     switch admission.event {
     case .registered: ruling = nil
@@ -183,7 +182,7 @@ public struct Contribution: Lifecycle {
     case .enteredInDocument(let document): documents.add(day, as: document)
     case .tracked(let reference): tracking = Tracking(reference: reference, day: day)
     }
-    if wasChangeable, !isChangeable { lapseChanges(on: day) }
+    if !isChangeable { lapseChanges(on: day) }
   }
 
   private mutating func join(_ coAuthor: ParticipantIdentifier, on day: Day) {

@@ -160,6 +160,11 @@ struct ContributionTests {
     }
     #expect(found == rows.map { $0.2 })
     #expect(analysed.moves(on: day).first { $0.event == .neverAnswered }?.firstDay == "2019-06-02")
+    // Before the event itself is known: what nobody could do yet.
+    #expect(
+      draft.moves(on: day).filter { !$0.isOpen }.map { $0.event }
+        == [.coAuthorLeft, .changeAccepted, .changeRejected, .changeWithdrawn])
+    #expect(draft.missing(for: .changeAccepted, on: day)?.map { $0.shortfall } == [.noChanges])
     #expect(throws: TextAmendmentError.self) {
       try TextAmendment(document: "planningDocument/plan", place: text, before: text, after: text)
     }

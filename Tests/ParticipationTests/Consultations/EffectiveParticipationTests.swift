@@ -52,6 +52,16 @@ struct EffectiveParticipationTests {
     }
   }
 
+  @Test("A new draft is no dialogue where nobody was heard before and behind it")
+  func drafts() throws {
+    let revised: [ConsultationLine] = [
+      ("2019-04-21", .consultationCoordinator, .documentRevised(document: "planningDocument/plan"))
+    ]
+    let unheard = try effect(nil, try preparation() + revised)
+    let before = try effect(nil, try preparation() + revised + hearing().prefix(3))
+    #expect([unheard, before].map { $0.steps[3].isReached } == [false, false])
+  }
+
   @Test("A level promises what the lower ones promise, and what is broken is named")
   func promises() throws {
     let partnership = DeclaredParticipation.councilOfEurope(level: .partnership, step: .drafting)

@@ -109,6 +109,22 @@ struct ConsultationPrinciplesTests {
     #expect(rows.map { verdict($0.0, $0.1, $0.2) } == rows.map { $0.3 })
   }
 
+  @Test("Answers on the last day are in time, a day later they are not; each rule cites its principle")
+  func lastDay() throws {
+    let days: [Day] = ["2019-06-09", "2019-06-10"]
+    let found = try days.map { day -> String in
+      let lines = answering(try storyLedger().coverage.summary).dropLast().map { line -> ConsultationLine in
+        line.event.kind == .answered ? (day, line.role, line.event) : line
+      }
+      let journal = try consultation(try consultationCharter(), preparation() + hearing() + lines)
+      return verdicts(ConsultationRecord(journal), on: "2019-07-01")[3]
+    }
+    #expect(found == ["kept", "broken"])
+    #expect(
+      ConsultationPrinciples.rulebook().rules.map { $0.citation.article }
+        == (1...7).map { "principle \($0)" })
+  }
+
   @Test("How long it lasts and when it is reported on, by the law of its kind")
   func terms() throws {
     func words(_ rulebook: Rulebook<Journal<Consultation>>, _ journal: Journal<Consultation>, _ day: Day)
