@@ -99,7 +99,7 @@ struct PlanReporter {
   private func rollUps(_ record: PlanRecord) -> [PlanReport.Rolled] {
     [RollUpRule.allComplete, .mean, .minimum].compactMap { rule in
       // Two commitments of one identifier are told as a finding, and only the first is kept.
-      guard let rolled = try? record.rollUp(by: RollUpScheme(rule, missing: .leftOut)),
+      guard let rolled = try? record.rollUp(by: RollUpScheme(rule)),
         let whole = rolled.roots.first, !whole.inputs.isEmpty
       else { return nil }
       return .init(
