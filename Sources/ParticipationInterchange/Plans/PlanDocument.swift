@@ -2,10 +2,10 @@ public import Participation
 
 /// An action plan with its commitments as a contact point can write it by hand.
 ///
-/// It is a short way to say what the journals of an ``Participation/ActionPlan`` and of its
-/// ``Participation/Commitment``s say at length: only what matters is written, in any order, and texts may
-/// stand in one language. ``build()`` makes the journals of it, and names everything that could not have
-/// happened. A JSON Schema of it is published with the documentation.
+/// It is a short way to say what the journals of an `ActionPlan` and of its commitments say at length: only
+/// what matters is written, in any order, and texts may stand in one language. ``build()`` makes the journals
+/// of it, and names everything that could not have happened. A JSON Schema of it is published with the
+/// documentation.
 ///
 /// Unknown keys are refused, so that a misspelt one is not lost in silence.
 public struct PlanDocument: Hashable, Sendable, Codable {
