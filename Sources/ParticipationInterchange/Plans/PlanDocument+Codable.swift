@@ -2,6 +2,8 @@ import Participation
 
 extension PlanDocument {
   enum Keys: String, StrictKey {
+    // Editors are pointed to the schema by it; it is not read.
+    case schema = "$schema"
     case format, version, language, about, sources, rulebooks, plan, record, commitments
   }
 
