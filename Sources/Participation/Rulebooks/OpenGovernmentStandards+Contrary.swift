@@ -61,7 +61,7 @@ extension OpenGovernmentEdition {
   public var contraryReasons: [ContraryReason] {
     switch self {
     case .from2011, .from2015: [.noPublicEngagement, .noEngagementWithReviewer, .noProgress]
-    case .from2018, .from2021: 
+    case .from2018, .from2021:
       [.deliveredAfterCohortShift, .belowInvolve, .belowInform, .noRepository, .noProgress]
     case .from2022: [.noPlanWithinTwelveMonths, .minimumRequirementsNotMet, .noProgress]
     }

@@ -34,7 +34,8 @@ enum PlanFile {
     if arguments.task == .diagram {
       return Diagram(of: Commitment.self, in: arguments.language).mermaid
     }
-    let events = ActionPlan.Event.Kind.allCases.map { $0.rawValue } + Commitment.Event.Kind.allCases.map { $0.rawValue }
+    let events =
+      ActionPlan.Event.Kind.allCases.map { $0.rawValue } + Commitment.Event.Kind.allCases.map { $0.rawValue }
     let document = try FileReading.decode(PlanDocument.self, from: data, at: place, events: events)
     let reporter = PlanReporter(document, on: arguments.day, in: arguments.language)
     switch arguments.task {
