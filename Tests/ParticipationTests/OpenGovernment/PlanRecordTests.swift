@@ -114,4 +114,32 @@ struct PlanRecordTests {
     #expect(names.count == 4)
     #expect(record.reference(toMilestone: "1", of: long) != record.reference(toMilestone: "0", of: long))
   }
+
+  @Test("F4: one policy for missing values on every level, and weights that are divided by their sum")
+  func platformDefect() throws {
+    let whole: Reference = "actionPlan/p"
+    func parts(_ weights: [Int64], _ shares: [Share?]) -> [RollUpPart] {
+      [RollUpPart(whole)]
+        + zip(weights, shares).enumerated().map { place, part in
+          RollUpPart(
+            Reference(.milestone, Identifier<Milestone>(number: UInt64(place))), of: whole, weight: part.0,
+            progress: part.1.map { PartProgress($0) })
+        }
+    }
+    func share(_ parts: [RollUpPart], _ scheme: RollUpScheme) throws -> Share? {
+      RollUp(try RollUpTree(parts), by: scheme)[whole]?.progress.share
+    }
+    // Weights of 2 and 3 at 100 % are 100 %, and a weight of 1 among them is a weight like any other.
+    #expect(try share(parts([2, 3], [.whole, .whole]), RollUpScheme(.weightedMean)) == .whole)
+    #expect(
+      try share(parts([1, 3], [.whole, .nothing]), RollUpScheme(.weightedMean)) == (try Share(1, of: 4)))
+    // A missing part is treated alike as a milestone of a commitment and as a commitment of a plan.
+    for policy in MissingPolicy.allCases {
+      let scheme = RollUpScheme(.mean, missing: policy)
+      let record = PlanRecord(
+        id: "p", plan: try Self.plan(["a"]), commitments: [try Self.commitment("a", "c-")])
+      let inner = try record.rollUp(by: scheme)["commitment/a"]?.progress.share
+      #expect(try share(parts([1, 1], [.whole, nil]), scheme) == inner, "\(policy.rawValue)")
+    }
+  }
 }
