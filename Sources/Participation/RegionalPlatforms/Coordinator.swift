@@ -21,7 +21,7 @@ public enum CoordinatorDuty: String, CaseIterable, Hashable, Sendable, Serializa
 
 /// A person who coordinates a platform, with the training that allows it.
 ///
-/// ``Academy/coordinator(_:)`` makes one of a person who has completed a cycle.
+/// ``Academy/coordinator(_:academy:)`` makes one of a person who has completed a cycle.
 public struct Coordinator: Hashable, Sendable, Serializable {
   /// The person.
   public let person: ParticipantIdentifier
