@@ -10,6 +10,7 @@ let package = Package(
       name: "bench",
       dependencies: [
         .product(name: "Participation", package: "swift-participation"),
+        .product(name: "ParticipationInterchange", package: "swift-participation"),
         .product(name: "SocialChoice", package: "swift-participation"),
       ])
   ],

@@ -7,7 +7,7 @@ enum Bench {
     let all =
       eventBenchmarks() + shapeBenchmarks() + instanceBenchmarks() + journalBenchmarks()
       + decodingBenchmarks()
-      + identifierBenchmarks() + choiceBenchmarks()
+      + identifierBenchmarks() + choiceBenchmarks() + tableBenchmarks()
     guard arguments.count > 1 else {
       for benchmark in all { print(benchmark.name) }
       return
