@@ -56,7 +56,8 @@ END_BY_COMPLETION = [[1, 0, 0, 0, 0, 0], [0, 0, 2, 0, 2, 0], [0, 0, 15, 2, 4, 2]
 EFFECT_BY_END = [[0, 1, 0, 0, 0], [0, 1, 0, 0, 0], [0, 98, 2, 0, 0], [0, 57, 20, 2, 0], [1, 20, 43, 24, 1],
                  [0, 11, 29, 18, 6]]
 
-SYLLABLES = "ka lo mi ru ta ven sor dal pen ić żu řa gra vo ne li tum bar os el".split()
+SYLLABLES = "ka lo mi ru ta ven sor dal pen gra vo ne li tum bar os el".split()
+ACCENTED = "ić żu řa “lo” né ča".split()
 
 
 class Drawing:
@@ -75,6 +76,8 @@ class Drawing:
 
     def sentence(self):
         words = self.random.choices(self.words, k=self.random.randint(7, 16))
+        if self(0.12):
+            words[2] += self.random.choice(ACCENTED)
         if self(0.3):
             words[3] += ","
         if self(0.002):

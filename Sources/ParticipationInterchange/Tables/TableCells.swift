@@ -14,7 +14,19 @@ struct TableCells: Hashable, Sendable {
   /// How many cells the row that is being filled has.
   var openCellCount: Int { cellEnds.count - (rowEnds.last ?? 0) }
 
+  /// Makes room for that many bytes of cells.
+  mutating func reserve(bytes count: Int) { bytes.reserveCapacity(count) }
+
   mutating func append(_ cell: some Collection<UInt8>) { bytes.append(contentsOf: cell) }
+
+  /// Adds some bytes of a text; most cells are so short that copying them one by one is quickest.
+  mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+    if range.count > 8 {
+      bytes.append(contentsOf: source[range])
+    } else {
+      for place in range { bytes.append(source[place]) }
+    }
+  }
 
   mutating func endCell() { cellEnds.append(bytes.count) }
 

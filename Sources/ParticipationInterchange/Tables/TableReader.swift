@@ -8,6 +8,8 @@ struct TableReader {
   private var position = 0
   private var line = 1
   private var cells = TableCells()
+  /// What there is in the cell that is being read.
+  private var seen = SeenBytes()
   private var findings: [TableFinding] = []
   private var findingsLeftOut = 0
   /// How many cells the header has, once it has been read.
@@ -22,6 +24,7 @@ struct TableReader {
   mutating func read() -> TableReading {
     let hasByteOrderMark = source.starts(with: [0xEF, 0xBB, 0xBF])
     if hasByteOrderMark { position = 3 }
+    cells.reserve(bytes: source.count)
     while position < source.count { readRow() }
     if expected == nil {
       report(.noHeader, row: cells.rowCount + 1, line: line)
@@ -89,13 +92,12 @@ struct TableReader {
     let first = line
     let start = position
     var problem: TableProblem?
+    seen = SeenBytes()
     if position < source.count, source[position] == Self.quote {
       problem = readQuoted(from: start)
-    } else if skipPlain() {
-      problem = .quoteInPlainCell
-    }
-    if problem != nil || source[start..<position].first != Self.quote {
-      cells.append(source[start..<position])
+    } else {
+      if skipPlain() { problem = .quoteInPlainCell }
+      cells.append(source, start..<position)
     }
     if let problem { report(problem, column: cells.openCellCount + 1, line: first) }
     judgeCell(line: first)
@@ -105,62 +107,76 @@ struct TableReader {
   /// Moves to the end of a cell without quotes around it, and says whether there is a quote in it.
   private mutating func skipPlain() -> Bool {
     var hasQuote = false
-    while position < source.count {
-      let byte = source[position]
+    var seen = seen
+    var place = position
+    while place < source.count {
+      let byte = source[place]
       if byte == separator || byte == LineEnds.lineFeed || byte == LineEnds.carriageReturn { break }
       if byte == Self.quote { hasQuote = true }
-      position += 1
+      seen.note(byte)
+      place += 1
     }
+    self.seen = seen
+    position = place
     return hasQuote
   }
 
-  /// Adds what stands between quotes, or nothing where the quotes make no sense.
+  /// Adds what stands between quotes, or everything where the quotes make no sense.
   private mutating func readQuoted(from start: Int) -> TableProblem? {
     // Nothing is added before the cell is known to be sound; until then only its doubled quotes are noted.
     var doubled: [Int] = []
-    position = start + 1
-    while position < source.count {
-      guard source[position] == Self.quote else {
-        position += 1
-        continue
-      }
-      guard position + 1 < source.count, source[position + 1] == Self.quote else { break }
-      doubled.append(position)
-      position += 2
-    }
-    line += LineEnds.count(in: source[start..<position])
-    guard position < source.count else { return .quoteUnterminated }
+    let isClosed = skipQuoted(from: start + 1, doubled: &doubled)
     let end = position
-    position += 1
-    let afterQuote = position
-    _ = skipPlain()
-    guard position == afterQuote else { return .textAfterQuote }
+    if isClosed {
+      position += 1
+      _ = skipPlain()
+    }
+    guard isClosed, position == end + 1 else {
+      cells.append(source, start..<position)
+      return isClosed ? .textAfterQuote : .quoteUnterminated
+    }
     var run = start + 1
     for quote in doubled {
-      cells.append(source[run...quote])
+      cells.append(source, run..<quote + 1)
       run = quote + 2
     }
-    cells.append(source[run..<end])
+    cells.append(source, run..<end)
     return nil
   }
 
-  /// Looks at the bytes of the cell that has just been added.
+  /// Moves to the quote that closes a cell, or to the end of the text, and says whether there is one.
+  private mutating func skipQuoted(from first: Int, doubled: inout [Int]) -> Bool {
+    var seen = seen
+    var place = first
+    defer {
+      self.seen = seen
+      position = place
+    }
+    while place < source.count {
+      let byte = source[place]
+      seen.note(byte)
+      if byte == Self.quote {
+        guard place + 1 < source.count, source[place + 1] == Self.quote else { return true }
+        doubled.append(place)
+        place += 1
+      } else if byte == LineEnds.carriageReturn
+        || byte == LineEnds.lineFeed && source[place - 1] != LineEnds.carriageReturn
+      {
+        line += 1
+      }
+      place += 1
+    }
+    return false
+  }
+
+  /// Reports what is wrong with the bytes of the cell that has just been added.
   private mutating func judgeCell(line: Int) {
     let start = cells.openCellStart
-    var hasNul = false
-    var isASCII = true
-    for byte in cells.bytes[start...] {
-      if byte == 0 { hasNul = true }
-      if byte >= 0x80 { isASCII = false }
-    }
     let column = cells.openCellCount + 1
-    if hasNul { report(.nul, column: column, line: line) }
-    if !isASCII {
-      let text = String(decoding: cells.bytes[start...], as: UTF8.self)
-      if !text.utf8.elementsEqual(cells.bytes[start...]) {
-        report(.invalidUTF8, column: column, line: line)
-        cells.replaceOpenCell(with: text)
-      }
+    if seen.hasNul { report(.nul, column: column, line: line) }
+    if !seen.isASCII, !WellFormedUTF8.holds(for: cells.bytes, from: start) {
+      report(.invalidUTF8, column: column, line: line)
+      cells.replaceOpenCell(with: String(decoding: cells.bytes[start...], as: UTF8.self))
     }
     let count = cells.bytes.count - start
     if count > max(0, format.cellLimit) {
@@ -176,5 +192,18 @@ struct TableReader {
     }
     findings.append(
       TableFinding(problem: problem, row: row ?? cells.rowCount + 1, column: column, line: line))
+  }
+}
+
+/// What the bytes of a cell have among them.
+private struct SeenBytes {
+  private var union: UInt8 = 0
+  private(set) var hasNul = false
+
+  var isASCII: Bool { union < 0x80 }
+
+  mutating func note(_ byte: UInt8) {
+    union |= byte
+    if byte == 0 { hasNul = true }
   }
 }
