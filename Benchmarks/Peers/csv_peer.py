@@ -1,6 +1,6 @@
 """A table of commitments read, judged and rolled up with nothing but Python: `csv` and dictionaries.
 
-usage: csv_peer.py plain ROWS
+usage: csv_peer.py ROWS
 """
 
 import csv

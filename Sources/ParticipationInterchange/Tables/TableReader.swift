@@ -5,6 +5,7 @@ struct TableReader {
   private let source: [UInt8]
   private let format: TableFormat
   private let separator: UInt8
+  private let cellLimit: Int
   private var position = 0
   private var line = 1
   private var cells = TableCells()
@@ -19,6 +20,7 @@ struct TableReader {
     self.source = source
     self.format = format
     separator = format.separator.byte
+    cellLimit = max(0, format.cellLimit)
   }
 
   mutating func read() -> TableReading {
@@ -91,16 +93,16 @@ struct TableReader {
   private mutating func readCell() {
     let first = line
     let start = position
-    var problem: TableProblem?
     seen = SeenBytes()
     if position < source.count, source[position] == Self.quote {
-      problem = readQuoted(from: start)
+      if let problem = readQuoted(from: start) {
+        report(problem, column: cells.openCellCount + 1, line: first)
+      }
     } else {
-      if skipPlain() { problem = .quoteInPlainCell }
+      if skipPlain() { report(.quoteInPlainCell, column: cells.openCellCount + 1, line: first) }
       cells.append(source, start..<position)
     }
-    if let problem { report(problem, column: cells.openCellCount + 1, line: first) }
-    judgeCell(line: first)
+    if !seen.isPlainText || position - start > cellLimit { judgeCell(line: first) }
     cells.endCell()
   }
 
@@ -111,6 +113,10 @@ struct TableReader {
     var place = position
     while place < source.count {
       let byte = source[place]
+      if SeenBytes.isOrdinary(byte) {
+        place += 1
+        continue
+      }
       if byte == separator || byte == LineEnds.lineFeed || byte == LineEnds.carriageReturn { break }
       if byte == Self.quote { hasQuote = true }
       seen.note(byte)
@@ -154,6 +160,10 @@ struct TableReader {
     }
     while place < source.count {
       let byte = source[place]
+      if SeenBytes.isOrdinary(byte) {
+        place += 1
+        continue
+      }
       seen.note(byte)
       if byte == Self.quote {
         guard place + 1 < source.count, source[place + 1] == Self.quote else { return true }
@@ -179,9 +189,7 @@ struct TableReader {
       cells.replaceOpenCell(with: String(decoding: cells.bytes[start...], as: UTF8.self))
     }
     let count = cells.bytes.count - start
-    if count > max(0, format.cellLimit) {
-      report(.cellTooLong(count, limit: max(0, format.cellLimit)), column: column, line: line)
-    }
+    if count > cellLimit { report(.cellTooLong(count, limit: cellLimit), column: column, line: line) }
   }
 
   /// Adds a finding, in the row that is being read where none is given.
@@ -201,6 +209,11 @@ private struct SeenBytes {
   private(set) var hasNul = false
 
   var isASCII: Bool { union < 0x80 }
+  var isPlainText: Bool { isASCII && !hasNul }
+
+  /// Whether a byte is from `<` to the end of ASCII, where most of a text is and nothing that tables are made
+  /// of.
+  static func isOrdinary(_ byte: UInt8) -> Bool { byte &- 0x3C < 0x44 }
 
   mutating func note(_ byte: UInt8) {
     union |= byte
