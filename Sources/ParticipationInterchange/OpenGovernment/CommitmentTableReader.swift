@@ -7,8 +7,12 @@ struct CommitmentCells {
   /// The number of the row, from 1.
   var number: Int
 
-  func bytes(_ column: TableColumn) -> ArraySlice<UInt8>? {
-    column.number <= places.count ? cells.cell(at: places.lowerBound + column.number - 1) : nil
+  /// How many bytes a cell has and the first of them, without a copy of any; 0 in place of a first that there
+  /// is not.
+  func beginning(_ column: TableColumn) -> (count: Int, first: UInt8)? {
+    guard column.number <= places.count else { return nil }
+    let range = cells.bytes(ofCell: places.lowerBound + column.number - 1)
+    return (range.count, range.isEmpty ? 0 : cells.bytes[range.lowerBound])
   }
 
   func text(_ column: TableColumn?) -> String? {
@@ -163,16 +167,14 @@ struct CommitmentTableReader {
   }
 
   private mutating func flag(_ column: TableColumn?) -> Assessed<Bool> {
-    guard let column, let bytes = cells.bytes(column) else { return .noData }
-    switch bytes.count {
-    case 1:
-      if bytes.first == 0x31 { return .known(true) }
-      if bytes.first == 0x30 { return .known(false) }
-    case 2:
-      if let mark = Assessed<Bool>(mark: String(decoding: bytes, as: UTF8.self)) { return mark }
-    case _: break
+    guard let column, let (count, first) = cells.beginning(column) else { return .noData }
+    if count == 1 {
+      if first == 0x30 { return .known(false) }
+      if first == 0x31 { return .known(true) }
     }
-    note(.valueUnknown(String(decoding: bytes, as: UTF8.self)), column)
+    let text = cells.text(column) ?? ""
+    if let mark = Assessed<Bool>(mark: text) { return mark }
+    note(.valueUnknown(text), column)
     return .noData
   }
 

@@ -51,9 +51,10 @@ struct TableCells: Hashable, Sendable {
   func cells(ofRow row: Int) -> Range<Int> { (row == 0 ? 0 : rowEnds[row - 1])..<rowEnds[row] }
 
   /// The bytes of a cell; the place is one of ``cells(ofRow:)``.
-  func cell(at place: Int) -> ArraySlice<UInt8> {
-    bytes[(place == 0 ? 0 : cellEnds[place - 1])..<cellEnds[place]]
-  }
+  func cell(at place: Int) -> ArraySlice<UInt8> { bytes[bytes(ofCell: place)] }
+
+  /// Where the bytes of a cell lie among ``bytes``; the place is one of ``cells(ofRow:)``.
+  func bytes(ofCell place: Int) -> Range<Int> { (place == 0 ? 0 : cellEnds[place - 1])..<cellEnds[place] }
 
   func text(at place: Int) -> String { String(decoding: cell(at: place), as: UTF8.self) }
 
