@@ -16,12 +16,20 @@ public struct RollUp: Hashable, Sendable {
   public init(_ tree: RollUpTree, by scheme: RollUpScheme) {
     self.tree = tree
     self.scheme = scheme
-    var nodes: [RollUpNode?] = Array(repeating: nil, count: tree.parts.count)
+    var sums = [RollUpSum](repeating: RollUpSum(), count: tree.parts.count)
+    var inputs = [[RollUpInput]](repeating: [], count: tree.parts.count)
     for place in tree.order.reversed() {
-      let inputs = tree.places(of: place).compactMap { nodes[tree.children[$0]] }
-      nodes[place] = Self.node(of: tree.parts[place], inputs: inputs, scheme: scheme)
+      let children = tree.children[tree.places(of: place)]
+      inputs[place] = children.map { child in
+        let part = tree.parts[child]
+        return RollUpInput(part: part.part, weight: part.weight, progress: sums[child].progress)
+      }
+      sums[place] = RollUpSum(of: tree.parts[place], inputs: inputs[place], scheme: scheme)
+      for child in children { sums[place].add(sums[child]) }
     }
-    self.nodes = nodes.compactMap { $0 }
+    nodes = tree.parts.indices.map { place in
+      Self.node(of: tree.parts[place], inputs: inputs[place], sum: sums[place], scheme: scheme)
+    }
   }
 
   /// What came of a part; `nil` where the tree has no such part.
@@ -32,22 +40,42 @@ public struct RollUp: Hashable, Sendable {
   /// What came of the parts that are part of nothing.
   public var roots: [RollUpNode] { nodes.filter { $0.parent == nil } }
 
-  private static func node(of part: RollUpPart, inputs: [RollUpNode], scheme: RollUpScheme) -> RollUpNode {
-    guard !inputs.isEmpty else {
-      return RollUpNode(
-        part, rule: nil, missing: nil,
-        progress: part.progress.map { .known(share: $0.share, precision: .exact) }
-          ?? .unknown(because: .notStated),
-        inputs: [], leaves: 1, leavesNotStated: part.progress == nil ? 1 : 0)
-    }
-    let rule = scheme.rule(for: part.part.kind)
-    let values = inputs.map { RollUpInput(part: $0.part, weight: $0.weight, progress: $0.progress) }
-    let hasMissing = rule != .judged && values.contains { $0.progress.share == nil }
+  private static func node(
+    of part: RollUpPart, inputs: [RollUpInput], sum: RollUpSum, scheme: RollUpScheme
+  ) -> RollUpNode {
+    let rule = inputs.isEmpty ? nil : scheme.rule(for: part.part.kind)
+    let hasMissing = rule != nil && rule != .judged && inputs.contains { $0.progress.share == nil }
     return RollUpNode(
-      part, rule: rule, missing: hasMissing ? scheme.missing : nil,
-      progress: rule.progress(of: part, from: values, missing: scheme.missing), inputs: values,
-      leaves: inputs.reduce(0) { $0 + $1.leaves },
-      leavesNotStated: inputs.reduce(0) { $0 + $1.leavesNotStated })
+      part, rule: rule, missing: hasMissing ? scheme.missing : nil, progress: sum.progress, inputs: inputs,
+      leaves: sum.leaves, leavesNotStated: sum.leavesNotStated)
+  }
+}
+
+/// What a part comes to, without what explains it.
+private struct RollUpSum {
+  var progress = RolledProgress.unknown(because: .notStated)
+  var leaves = 0
+  var leavesNotStated = 0
+
+  init() {}
+
+  /// A leaf by its own progress, a whole by the rule; the leaves of a whole are still to be added.
+  init(of part: RollUpPart, inputs: [RollUpInput], scheme: RollUpScheme) {
+    guard inputs.isEmpty else {
+      progress = scheme.rule(for: part.part.kind).progress(of: part, from: inputs, missing: scheme.missing)
+      return
+    }
+    leaves = 1
+    guard let own = part.progress else {
+      leavesNotStated = 1
+      return
+    }
+    progress = .known(share: own.share, precision: .exact)
+  }
+
+  mutating func add(_ part: RollUpSum) {
+    leaves += part.leaves
+    leavesNotStated += part.leavesNotStated
   }
 }
 
