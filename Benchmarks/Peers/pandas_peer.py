@@ -97,7 +97,10 @@ def figures(text, lap):
     for name, (words, codes, texts) in CODED.items():
         values[name], findings = decoded(table, words, codes, texts)
         odd += findings
-    tags = sum(mapped(table[tag], lambda text: text == "1") for tag in TAGS)
+    if sys.argv[1] == "all":  # Each way where it is the quicker one.
+        tags = sum((table[tag] == "1").to_numpy() for tag in TAGS)
+    else:
+        tags = sum(mapped(table[tag], lambda text: text == "1") for tag in TAGS)
     odd.append((tags != mapped(table["Checksum"], number)).sum())
     relevant = any_of(*(mapped(table[name], number) for name in VALUES))
     published = mapped(table["_Relevant"], number)

@@ -9,10 +9,12 @@ import ParticipationInterchange
 func tableBenchmarks() -> [Benchmark] {
   [(10_000, "10k"), (50_000, "50k"), (100_000, "100k")].flatMap { rows, size in
     [
-      .timed("table-\(size)", per: "row", count: rows, repetitions: 1, preparing: tableBytes) { bytes, count in
+      .timed("table-\(size)", per: "row", count: rows, repetitions: 1, preparing: tableBytes) {
+        bytes, count in
         checksum(figures(of: decoded(table(bytes)))) * count
       },
-      .timed("table-read-\(size)", per: "row", count: rows, repetitions: 1, preparing: tableBytes) { bytes, _ in
+      .timed("table-read-\(size)", per: "row", count: rows, repetitions: 1, preparing: tableBytes) {
+        bytes, _ in
         table(bytes).rows.count
       },
       .timed(
@@ -42,7 +44,8 @@ func tableBenchmarks() -> [Benchmark] {
 
 private func tableBytes(_ rows: Int) -> [UInt8] {
   let folder = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../.build/tables")
-  guard let data = try? Data(contentsOf: folder.appendingPathComponent("commitments-\(rows).csv").standardized)
+  guard
+    let data = try? Data(contentsOf: folder.appendingPathComponent("commitments-\(rows).csv").standardized)
   else { preconditionFailure("There is no table of \(rows) rows; see Peers/commitment_tables.py.") }
   return [UInt8](data)
 }
@@ -161,7 +164,8 @@ private func oddCells(of table: CommitmentTable) -> [Int] {
     case .tagCountDiffers:
       counts[columns.count * 3] += 1
       continue
-    case .layoutUnknown, .columnMissing, .ragged, .noCommitment, .codeUnknown, .resultNotYetReported, .valueUnknown,
+    case .layoutUnknown, .columnMissing, .ragged, .noCommitment, .codeUnknown, .resultNotYetReported,
+      .valueUnknown,
       .labelInexact, .labelTurnedIntoDate, .dateAmbiguous, .dateImpossible, .dateNotUnderstood:
       continue
     }
