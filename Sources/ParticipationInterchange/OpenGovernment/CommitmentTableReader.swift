@@ -190,8 +190,9 @@ struct CommitmentTableReader {
     guard let column, let text = cells.text(column) else {
       return PublishedDate("")
     }
-    let meaning = dates[text] ?? PublishedDateMeaning(text, isMonthFirst: edition == .of2024)
-    dates[text] = meaning
+    let known = dates[text]
+    let meaning = known ?? PublishedDateMeaning(text, isMonthFirst: edition == .of2024)
+    if known == nil { dates[text] = meaning }
     switch meaning {
     case .eitherDay: note(.dateAmbiguous(text), column)
     case .impossible: note(.dateImpossible(text), column)
