@@ -65,7 +65,8 @@ extension Journal<Consultation> {
   }
 }
 
-/// The remaining cases of the file are of petitions and initiatives, budgets, polls and surveys, draws of lots,
+/// The remaining cases of the file are of petitions and initiatives, budgets, polls and surveys, draws of
+/// lots,
 /// implementation, votes on statements, and instants; none of them concerns a consultation by civil days, a
 /// contribution or an answer.
 @Suite(
@@ -74,7 +75,8 @@ extension Journal<Consultation> {
 struct ConsultationOracleTests {
   /// The day to which an instant of the suite belongs.
   ///
-  /// The suite thinks in instants, and its job runs at one in the night: what closed up to one o’clock belongs to
+  /// The suite thinks in instants, and its job runs at one in the night: what closed up to one o’clock
+  /// belongs to
   /// the day that ends then. On days its half-open window of 24 hours is one day.
   private func dayOfJob(_ instant: String) throws -> Day {
     let parts = instant.split(separator: "T").map(String.init)

@@ -250,7 +250,8 @@ public struct TableCampaign<Process: SampledLifecycle>: Sendable {
     }
   }
 
-  /// Looks at the sentences of the first few obstacles of a sort; making all of them would take most of the time.
+  /// Looks at the sentences of the first few obstacles of a sort; making all of them would take most of the
+  /// time.
   private mutating func checkSentences(
     of refusal: Refusal<Process>, _ process: Process, _ kind: Process.Event.Kind
   ) {

@@ -4,7 +4,8 @@ import ParticipationInterchange
 
 /// Row h: a published table of commitments, read, decoded, judged and rolled up.
 ///
-/// The tables are files that `Peers/commitment_tables.py` writes; all sides read the same ones. Every figure is
+/// The tables are files that `Peers/commitment_tables.py` writes; all sides read the same ones. Every figure
+/// is
 /// taken once in a process, so that all sides meet fresh memory.
 func tableBenchmarks() -> [Benchmark] {
   [(10_000, "10k"), (50_000, "50k"), (100_000, "100k")].flatMap { rows, size in

@@ -2,7 +2,8 @@ extension Commitment {
   /// Axis 1: what is declared; `nil` where nothing was, where it was undone, or where it ended without being
   /// completed.
   ///
-  /// That nothing was declared is not the same as declared not started. A commitment that was closed keeps what
+  /// That nothing was declared is not the same as declared not started. A commitment that was closed keeps
+  /// what
   /// was declared last.
   public var declared: DeclaredProgress? { ending == nil ? declarations.last?.progress : nil }
 

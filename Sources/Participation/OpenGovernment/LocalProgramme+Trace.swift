@@ -1,7 +1,8 @@
 extension LocalProgramme {
   /// What became of what: from the problem to the measure that answers it, and to the adopted plan.
   ///
-  /// A measure leads to the plan where it is on record that the plan has it. Complexity: O(problems + measures).
+  /// A measure leads to the plan where it is on record that the plan has it. Complexity: O(problems +
+  /// measures).
   public var trace: Trace {
     var edges: [TraceEdge] = []
     for element in measures {

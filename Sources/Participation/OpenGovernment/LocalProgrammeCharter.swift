@@ -47,7 +47,8 @@ public enum LocalSide: String, CaseIterable, Hashable, Sendable, Serializable, L
   }
 }
 
-/// What is fixed when a public call opens to a municipality: the call, the plan that is to come of it, and who
+/// What is fixed when a public call opens to a municipality: the call, the plan that is to come of it, and
+/// who
 /// is to draft it.
 ///
 /// What is not on record is left out; nothing is taken for zero.

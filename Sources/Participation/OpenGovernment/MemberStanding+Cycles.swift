@@ -133,7 +133,8 @@ extension MemberStanding {
     cycles.dropFirst(cyclesBeforeReturn).last { $0.value.isContrary && $0.value.rectified == nil }?.key
   }
 
-  /// The latest two years in a row whose scores miss a share, as the later of them; `nil` where there are none.
+  /// The latest two years in a row whose scores miss a share, as the later of them; `nil` where there are
+  /// none.
   ///
   /// Years without a score break a row. Complexity: O(years × log years).
   public func secondYearBelow(_ share: Share) -> Int? {

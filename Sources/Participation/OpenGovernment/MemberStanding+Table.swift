@@ -31,7 +31,8 @@ extension MemberStanding {
 
   /// The table of the standing.
   ///
-  /// That a review follows two contrary cycles in a row is a norm of the years since 2022, and other years had
+  /// That a review follows two contrary cycles in a row is a norm of the years since 2022, and other years
+  /// had
   /// others; that a review has a contrary cycle to put right follows from what it is.
   public static func cell(_ stage: Stage, _ kind: Event.Kind) -> Cell<MemberStanding> {
     switch stage {

@@ -2,10 +2,12 @@
 /// and its eligibility and a suspension, on axes of their own.
 ///
 /// The stages are the standing alone. A member under procedural review can be suspended for its values, and a
-/// suspended member can be found below the core eligibility: none of these takes the place of another, so that
+/// suspended member can be found below the core eligibility: none of these takes the place of another, so
+/// that
 /// a suspension and an eligibility review are facts beside the stage. ``concerns`` names all that hold.
 ///
-/// What the partnership ought to do, such as opening a review after two contrary cycles in a row, is owed, see
+/// What the partnership ought to do, such as opening a review after two contrary cycles in a row, is owed,
+/// see
 /// ``obligations(on:)``, and judged by ``OpenGovernmentStanding``; the record takes what was done.
 ///
 /// A membership has no end of its own: who withdrew can rejoin.

@@ -2,7 +2,8 @@ extension MemberStanding {
   /// What can happen to the standing of a member.
   public enum Event: LifecycleEvent {
     // Cycles and the standing that follows from them.
-    /// A cycle is found contrary to process; without reasons where they are not on record, and by the rules of
+    /// A cycle is found contrary to process; without reasons where they are not on record, and by the rules
+    /// of
     /// another day than that of the finding where one is given.
     indirect case cycleFoundContrary(
       cycle: Identifier<MembershipCycle>, reasons: [ContraryReason], rulesOf: Day?)

@@ -44,7 +44,8 @@ extension PlanRecord {
   /// The progress declared for milestones, commitments, groups and the plan, rolled up by a scheme.
   ///
   /// A milestone that was dropped does not count, nor does a commitment that no longer stands in the plan. A
-  /// commitment without milestones counts by its own declaration. What was never declared, undone or given up has
+  /// commitment without milestones counts by its own declaration. What was never declared, undone or given up
+  /// has
   /// no progress, and the scheme says what becomes of that. Under
   /// ``RollUpRule/judged`` a commitment with milestones counts by its own declaration too. Commitments
   /// without

@@ -69,7 +69,9 @@ public enum OpenGovernmentStanding {
       LocalizedText(
         english: "A member that acts contrary to process in two cycles in a row comes under review.",
         serbian: "Članica koja dva ciklusa zaredom postupa suprotno procesu ulazi u preispitivanje.",
-        polish: "Członek, który w dwóch kolejnych cyklach działa sprzecznie z procesem, podlega przeglądowi."),
+        polish: """
+          Członek, który w dwóch kolejnych cyklach działa sprzecznie z procesem, podlega przeglądowi.
+          """),
       OpenGovernmentText.proceduralReview
     ) { journal, lines, day in
       let pairs = contraryPairs(in: lines, of: journal.founding)
@@ -82,7 +84,10 @@ public enum OpenGovernmentStanding {
               english: "No two cycles in a row were found contrary under this rule (judged: \(cycles)).",
               serbian: "Nema dva ciklusa zaredom suprotna procesu po ovom pravilu (ocenjeno: \(cycles)).",
               polish:
-                "Nie ma dwóch kolejnych cykli sprzecznych z procesem według tej reguły (ocenionych: \(cycles))."
+                """
+                  Nie ma dwóch kolejnych cykli sprzecznych z procesem według tej reguły (ocenionych: \
+                  \(cycles)).
+                  """
             )))
       }
       for pair in pairs {
@@ -124,7 +129,9 @@ public enum OpenGovernmentStanding {
       LocalizedText(
         english: "A procedural review is opened only after two contrary cycles in a row.",
         serbian: "Proceduralno preispitivanje se otvara samo posle dva suprotna ciklusa zaredom.",
-        polish: "Przegląd proceduralny wszczyna się tylko po dwóch kolejnych cyklach sprzecznych z procesem."),
+        polish: """
+          Przegląd proceduralny wszczyna się tylko po dwóch kolejnych cyklach sprzecznych z procesem.
+          """),
       OpenGovernmentText.proceduralReview
     ) { journal, lines, _ in
       var member = journal.founding.process()

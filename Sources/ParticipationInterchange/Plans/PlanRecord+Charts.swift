@@ -3,7 +3,8 @@ public import Participation
 extension PlanTimeline {
   /// The commitments of a plan with their milestones as bars, as they stood on a day.
   ///
-  /// Each has its days of first, those of now where they differ, and those from its beginning to its completion.
+  /// Each has its days of first, those of now where they differ, and those from its beginning to its
+  /// completion.
   /// What has no dates stands without bars. Milestones can be left out.
   public init(
     of record: PlanRecord, on day: Day, in language: Language = .english, withMilestones: Bool = true
@@ -56,7 +57,8 @@ extension PlanTimeline {
 extension BurnDown {
   /// How many parts of a plan were open at the end of each day on which that changed, up to a day.
   ///
-  /// The parts are the milestones, and the commitments that have none. What was dropped, given up or replaced is
+  /// The parts are the milestones, and the commitments that have none. What was dropped, given up or replaced
+  /// is
   /// no longer open, and what was never declared is. Complexity: linear in the entries and the milestones of
   /// each entry's commitment.
   public init(of record: PlanRecord, until day: Day, in language: Language = .english) {

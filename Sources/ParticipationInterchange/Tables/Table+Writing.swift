@@ -2,7 +2,8 @@ extension Table {
   /// The table as text, which ``read(_:as:)`` reads back as an equal table.
   ///
   /// Every row ends in CR LF. A cell is put in quotes where it holds the separator, a quote or a line break,
-  /// begins with a byte order mark, or is a blank one alone in its row (other readers skip blank lines). Cells
+  /// begins with a byte order mark, or is a blank one alone in its row (other readers skip blank lines).
+  /// Cells
   /// are written as they are: one that a spreadsheet would take for a formula stays one. To read back rows
   /// above the header, give ``TableFormat/rowsBeforeHeader``. Complexity: O(bytes).
   /// Source: RFC 4180, section 2.

@@ -2,7 +2,8 @@ public import Participation
 
 /// Rows of cells under a header, such as a published list of commitments or a register of members.
 ///
-/// Every row that was read is here with all its cells, whether it fits the header or not. Cells are kept in one
+/// Every row that was read is here with all its cells, whether it fits the header or not. Cells are kept in
+/// one
 /// buffer and become strings when they are asked for, so that a table costs little more than its text. Two
 /// tables are equal when their rows, those above the header included, have the same cells byte for byte.
 /// Source: RFC 4180.

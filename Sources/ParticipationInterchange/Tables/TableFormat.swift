@@ -18,9 +18,11 @@ public enum TableSeparator: String, Hashable, Sendable, CaseIterable, Serializab
   }
 }
 
-/// How a table is laid out in a text, what it has to have, and from which size on it is reported as too large.
+/// How a table is laid out in a text, what it has to have, and from which size on it is reported as too
+/// large.
 ///
-/// A limit never shortens anything: what is larger is kept whole and reported. A negative number counts as zero.
+/// A limit never shortens anything: what is larger is kept whole and reported. A negative number counts as
+/// zero.
 public struct TableFormat: Hashable, Sendable, Serializable {
   /// The character between cells; a comma by default.
   public var separator: TableSeparator

@@ -19,7 +19,8 @@ struct PlanRecordTests {
     return journal
   }
 
-  /// A commitment with milestones of which some are declared completed; a milestone per letter, `c` for completed,
+  /// A commitment with milestones of which some are declared completed; a milestone per letter, `c` for
+  /// completed,
   /// `n` for not started, `-` for nothing declared.
   static func commitment(
     _ id: Identifier<Commitment>, _ milestones: String, theme: PolicyArea? = nil,
