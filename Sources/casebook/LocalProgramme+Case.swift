@@ -10,6 +10,7 @@ extension LocalProgramme: CaseProcess {
   static var rulebooks: [(name: String, rulebook: Rulebook<Journal<LocalProgramme>>)] {
     [
       ("RS-OGP", LocalPlanProcedure.rulebook()), ("OGP-LOCAL", OpenGovernmentLocal.journalRulebook()),
+      ("SEED-003", LocalPlanPilotPromises.journalRulebook()),
     ]
   }
 

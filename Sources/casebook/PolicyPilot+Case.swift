@@ -7,7 +7,9 @@ extension PolicyPilot: CaseProcess {
       polish: "pilotaż polityki publicznej")
   }
 
-  static var rulebooks: [(name: String, rulebook: Rulebook<Journal<PolicyPilot>>)] { [] }
+  static var rulebooks: [(name: String, rulebook: Rulebook<Journal<PolicyPilot>>)] {
+    [("SEED-004", PolicyPilotPromises.rulebook())]
+  }
 
   static func phase(of stage: Stage) -> CasePhase? { nil }
 

@@ -7,7 +7,9 @@ extension RegionalPlatform: CaseProcess {
       polish: "Regionalna Platforma Społeczna")
   }
 
-  static var rulebooks: [(name: String, rulebook: Rulebook<Journal<RegionalPlatform>>)] { [] }
+  static var rulebooks: [(name: String, rulebook: Rulebook<Journal<RegionalPlatform>>)] {
+    [("SEED-001", CooperationProjectPromises.platformRulebook())]
+  }
 
   static func phase(of stage: Stage) -> CasePhase? { nil }
 

@@ -55,6 +55,8 @@ struct PilotCaseTests {
     }
     let run = try Program.run("we-decide-together", "--language", "pl")
     #expect(
-      ["przedsiębiorczość", "wyznaczone cele"].filter { !run.output.contains($0) } == [], "\(run.output)")
+      ["przedsiębiorczość", "wyznaczone cele", "✓ SEED-004-1", "✓ SEED-004-2"].filter {
+        !run.output.contains($0)
+      } == [], "\(run.output)")
   }
 }

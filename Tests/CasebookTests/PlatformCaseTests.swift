@@ -69,5 +69,8 @@ struct PlatformCaseTests {
     ]
     #expect(facts.filter { !run.output.contains($0) } == [], "\(run.output)")
     #expect(try Program.run("wrzos-platform", "--diagram").status == 0)
+    let judged = try Program.run("wrzos-platform").output
+    let rules = ["SEED-001-2", "SEED-001-4", "SEED-001-5"].map { "✓ \($0)" }
+    #expect(rules.filter { !judged.contains($0) } == [], "\(judged)")
   }
 }
