@@ -34,6 +34,8 @@ extension Campaign: CaseProcess {
 
   var figures: [Indicator] { indicators }
 
+  func trace(as subject: Reference?) -> Trace { trace }
+
   var beginnings: [Reference] { contributions.map { Reference(.contribution, $0.key) } }
 
   var remarks: [CaseRemark] {

@@ -45,7 +45,7 @@ struct CaseCollection<Process: CaseProcess>: Decodable {
       let basis = try CaseFile<Process>.basis(in: inner, of: journal)
       let own = CaseHeader(
         id: "\(header.id) · \(id)", title: title, summary: header.summary, sources: header.sources,
-        rulebooks: header.rulebooks)
+        rulebooks: header.rulebooks, subject: nil)
       records.append(
         Record(
           id: id, title: title,

@@ -13,6 +13,8 @@ struct CaseHeader: Hashable, Codable {
   let sources: [Citation]
   /// The names of the rulebooks that concern it; `nil` for none.
   let rulebooks: [String]?
+  /// The name by which other cases know the process; `nil` where it needs none.
+  let subject: Reference?
 }
 
 /// What an entry of a record rests on.

@@ -19,8 +19,8 @@ protocol CaseProcess: Lifecycle {
   var remarks: [CaseRemark] { get }
   /// The indicators as far as the record tells.
   var figures: [Indicator] { get }
-  /// What became of what.
-  var trace: Trace { get }
+  /// What became of what; the subject is the name by which others know the process, where it has one.
+  func trace(as subject: Reference?) -> Trace
   /// What a trace can begin with, such as the contributions, in order.
   var beginnings: [Reference] { get }
   /// The name or the words of a thing, where it has any of its own.

@@ -41,16 +41,34 @@ enum Casebook {
 
 /// A kind of case by its process; later kinds are added here.
 enum CaseKind: CaseIterable {
-  case campaign, localProgramme, memberStanding, policyPilot, regionalPlatform
+  case campaign, consultation, contribution, localProgramme, memberStanding, policyPilot, positionAgreement
+  case regionalPlatform
 
   /// The name of the process on the wire.
   var name: String {
     switch self {
     case .campaign: Campaign.processName
+    case .consultation: Consultation.processName
+    case .contribution: Contribution.processName
     case .localProgramme: LocalProgramme.processName
     case .memberStanding: MemberStanding.processName
     case .policyPilot: PolicyPilot.processName
+    case .positionAgreement: PositionAgreement.processName
     case .regionalPlatform: RegionalPlatform.processName
+    }
+  }
+
+  /// Does something with the process of this kind.
+  func accept<Visitor: CaseVisitor>(_ visitor: Visitor) throws(Failure) -> Visitor.Outcome {
+    switch self {
+    case .campaign: try visitor.visit(Campaign.self)
+    case .consultation: try visitor.visit(Consultation.self)
+    case .contribution: try visitor.visit(Contribution.self)
+    case .localProgramme: try visitor.visit(LocalProgramme.self)
+    case .memberStanding: try visitor.visit(MemberStanding.self)
+    case .policyPilot: try visitor.visit(PolicyPilot.self)
+    case .positionAgreement: try visitor.visit(PositionAgreement.self)
+    case .regionalPlatform: try visitor.visit(RegionalPlatform.self)
     }
   }
 
@@ -58,17 +76,17 @@ enum CaseKind: CaseIterable {
   func output(
     of data: Data, at place: CasePlace, for arguments: Arguments, style: TextStyle
   ) throws(Failure) -> String {
-    switch self {
-    case .campaign:
-      try Self.output(of: Campaign.self, data, at: place, for: arguments, style: style)
-    case .localProgramme:
-      try Self.output(of: LocalProgramme.self, data, at: place, for: arguments, style: style)
-    case .memberStanding:
-      try Self.output(of: MemberStanding.self, data, at: place, for: arguments, style: style)
-    case .policyPilot:
-      try Self.output(of: PolicyPilot.self, data, at: place, for: arguments, style: style)
-    case .regionalPlatform:
-      try Self.output(of: RegionalPlatform.self, data, at: place, for: arguments, style: style)
+    try accept(Printing(data: data, place: place, arguments: arguments, style: style))
+  }
+
+  private struct Printing: CaseVisitor {
+    let data: Data
+    let place: CasePlace
+    let arguments: Arguments
+    let style: TextStyle
+
+    func visit<Process: CaseProcess>(_ process: Process.Type) throws(Failure) -> String {
+      try CaseKind.output(of: process, data, at: place, for: arguments, style: style)
     }
   }
 
@@ -123,4 +141,11 @@ enum CaseKind: CaseIterable {
     }
     return [name]
   }
+}
+
+/// Something that can be done with every process of the casebook.
+protocol CaseVisitor {
+  associatedtype Outcome
+
+  func visit<Process: CaseProcess>(_ process: Process.Type) throws(Failure) -> Outcome
 }

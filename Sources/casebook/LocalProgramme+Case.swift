@@ -42,6 +42,8 @@ extension LocalProgramme: CaseProcess {
 
   var figures: [Indicator] { [] }
 
+  func trace(as subject: Reference?) -> Trace { trace }
+
   var beginnings: [Reference] { problems.map { Reference(.localProblem, $0.key) } }
 
   var remarks: [CaseRemark] {

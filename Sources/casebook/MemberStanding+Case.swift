@@ -19,7 +19,7 @@ extension MemberStanding: CaseProcess {
 
   var figures: [Indicator] { [] }
 
-  var trace: Trace { Trace() }
+  func trace(as subject: Reference?) -> Trace { Trace() }
 
   var beginnings: [Reference] { [] }
 

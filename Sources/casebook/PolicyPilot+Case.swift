@@ -26,6 +26,8 @@ extension PolicyPilot: CaseProcess {
 
   var figures: [Indicator] { [] }
 
+  func trace(as subject: Reference?) -> Trace { trace }
+
   var beginnings: [Reference] { findings.map { Reference(.pilotFinding, $0.key) } }
 
   var remarks: [CaseRemark] {

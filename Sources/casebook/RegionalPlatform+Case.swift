@@ -28,6 +28,8 @@ extension RegionalPlatform: CaseProcess {
 
   var figures: [Indicator] { [] }
 
+  func trace(as subject: Reference?) -> Trace { trace }
+
   var beginnings: [Reference] { engagements.flatMap { $0.value.positions.map { $0.key } } }
 
   var remarks: [CaseRemark] {

@@ -101,8 +101,8 @@ struct FailureTests {
         ["at journal.format:", "participation.journal"]
       ),
       (
-        "another process", try changed(["journal", "process"], to: "consultation"),
-        ["at journal.process:", "“consultation”", "knows: campaign"]
+        "another process", try changed(["journal", "process"], to: "petition"),
+        ["at journal.process:", "“petition”", "knows: campaign"]
       ),
       (
         "a basis of no entry", try changed(["basis", "999"], to: ["kind": "source", "note": "x"]),

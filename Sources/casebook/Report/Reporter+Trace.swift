@@ -6,7 +6,7 @@ extension Reporter {
   /// It leads over the beginning that led farthest; of several the first, with words before without.
   func path(in past: Journal<Process>) -> Report.Path? {
     let process = past.current
-    let trace = process.trace
+    let trace = process.trace(as: file.header?.subject)
     let lengths = Self.lengths(in: trace)
     func weight(_ beginning: Reference) -> Int {
       (lengths[beginning] ?? 0) * 2 + (process.words(of: beginning) == nil ? 0 : 1)

@@ -205,6 +205,24 @@ enum Words {
     case .consultation:
       LocalizedText(english: "consultation", serbian: "konsultacije", polish: "konsultacje")
     case .participant: LocalizedText(english: "participant", serbian: "učesnik", polish: "uczestnik")
+    case .commitment: LocalizedText(english: "commitment", serbian: "obaveza", polish: "zobowiązanie")
+    case .milestone:
+      LocalizedText(english: "milestone", serbian: "ključna aktivnost", polish: "kamień milowy")
+    case .reasonedResponse, .contributionAnswer:
+      LocalizedText(english: "answer", serbian: "odgovor", polish: "odpowiedź")
+    case .sidePosition:
+      LocalizedText(english: "position of a side", serbian: "stav strane", polish: "stanowisko strony")
+    case .jointPosition:
+      LocalizedText(english: "joint position", serbian: "zajednički stav", polish: "wspólne stanowisko")
+    case .positionReport:
+      LocalizedText(
+        english: "report to a side", serbian: "obaveštenje strani", polish: "informacja dla strony")
+    case .platformReport:
+      LocalizedText(
+        english: "report of the platform", serbian: "izveštaj platforme", polish: "sprawozdanie platformy")
+    case .pilotFinding: LocalizedText(english: "finding", serbian: "nalaz", polish: "ustalenie")
+    case .pilotGoal: LocalizedText(english: "goal", serbian: "cilj", polish: "cel")
+    case .document: LocalizedText(english: "document", serbian: "dokument", polish: "dokument")
     default: LocalizedText(english: kind.rawValue, serbian: kind.rawValue, polish: kind.rawValue)
     }
   }
