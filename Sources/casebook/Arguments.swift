@@ -13,7 +13,9 @@ struct Arguments: Hashable {
   private(set) var isJSON = false
   /// Whether a plan document is to be checked.
   private(set) var isCheck = false
-  /// The case or the file; `nil` for the case that is shown where none is named.
+  /// Whether one thing is to be followed through all cases.
+  private(set) var isTrace = false
+  /// The case, the file or the thing to follow; `nil` for all sources.
   private(set) var subject: String?
   /// The day; `nil` for the last day of the record.
   private(set) var day: Day?
@@ -37,12 +39,17 @@ struct Arguments: Hashable {
     var onlyNames = false
     while let argument = rest.popFirst() {
       if onlyNames || !argument.hasPrefix("-") {
-        if subject == nil, !isCheck, !onlyNames, argument == "check" {
+        if subject == nil, !isCheck, !isTrace, !onlyNames, argument == "check" {
           isCheck = true
           continue
         }
+        if subject == nil, !isCheck, !isTrace, !onlyNames, argument == "trace" {
+          isTrace = true
+          continue
+        }
         guard subject == nil else {
-          throw .usage("one case at a time: “\(subject ?? "")” or “\(argument)”.")
+          throw .usage(
+            "one \(isTrace ? "thing" : "case") at a time: “\(subject ?? "")” or “\(argument)”.")
         }
         subject = argument
       } else if argument == "--" {
@@ -53,6 +60,31 @@ struct Arguments: Hashable {
     }
     if isCheck, subject == nil, task != .help {
       throw .usage("check needs a plan document, such as casebook check plan.json.")
+    }
+    try checkFit()
+  }
+
+  /// Refuses options that do not go with what is asked for.
+  private func checkFit() throws(Failure) {
+    let drawn: String? =
+      switch task {
+      case .diagram: "--diagram"
+      case .timeline: "--timeline"
+      case .burnDown: "--burn-down"
+      case .report, .json, .list, .help: nil
+      }
+    if task == .list || task == .help { return }
+    if isTrace {
+      guard subject != nil else {
+        throw .usage("trace needs a thing to follow, such as casebook trace contribution/c-04.")
+      }
+      if let option = drawn ?? (rulebook == nil ? nil : "--rulebook") {
+        throw .usage("\(option): a thing is followed, and not drawn or judged; type it without.")
+      }
+    } else if subject == nil {
+      let option = drawn ?? (rulebook != nil ? "--rulebook" : record != nil ? "--record" : nil)
+      guard let option else { return }
+      throw .usage("\(option) needs a case, such as casebook \(CaseLibrary.example) \(option).")
     }
   }
 

@@ -11,12 +11,16 @@ struct CasePlace: Hashable {
 
 /// The cases that come with the program.
 enum CaseLibrary {
-  /// The case that is shown where none is named.
-  static let shownFirst = "uzice-employment"
+  /// A case that the messages take for an example.
+  static let example = "uzice-employment"
 
-  /// The file of a case or of a path; without either, of the case shown first.
-  static func place(of subject: String?) throws(Failure) -> CasePlace {
-    let subject = subject ?? shownFirst
+  /// The file among the cases that joins their traces.
+  static let joins = "joins"
+  /// The file among the cases that tells which source each belongs to.
+  static let sources = "sources"
+
+  /// The file of a case or of a path.
+  static func place(of subject: String) throws(Failure) -> CasePlace {
     if subject.contains("/") || subject.hasSuffix(".json") {
       return CasePlace(url: URL(fileURLWithPath: subject), name: subject)
     }
@@ -31,13 +35,19 @@ enum CaseLibrary {
       throw .usage(
         "“\(subject)” is no case; \(hint) For a file of your own give its path, such as ./\(subject).json")
     }
-    return CasePlace(url: try folder().appendingPathComponent("\(subject).json"), name: "\(subject).json")
+    return try place(inFolder: subject)
+  }
+
+  /// A file that lies among the cases, by its name.
+  static func place(inFolder name: String) throws(Failure) -> CasePlace {
+    CasePlace(url: try folder().appendingPathComponent("\(name).json"), name: "\(name).json")
   }
 
   /// The names of the cases, in order.
   static func names() throws(Failure) -> [String] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder().path)) ?? []
-    return files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+    return files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
+      .filter { $0 != joins && $0 != sources }.sorted()
   }
 
   /// The list of the cases, each with its title.

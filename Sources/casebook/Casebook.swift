@@ -22,20 +22,37 @@ enum Casebook {
     case .help: return Help.text
     case .list: return try CaseLibrary.list(in: arguments.language)
     case .report, .json, .diagram, .timeline, .burnDown:
-      let place = try CaseLibrary.place(of: arguments.subject)
-      let data = try FileReading.contents(of: place)
-      if PlanFile.isPlan(data) {
-        return try PlanFile.output(of: data, at: place, for: arguments, style: style)
+      guard let subject = arguments.subject else {
+        let overview = try SourcesOverview(on: arguments.day, in: arguments.language)
+        return arguments.task == .json ? try overview.json() : overview.text(style)
       }
-      if arguments.task == .timeline || arguments.task == .burnDown {
-        throw .usage("--timeline and --burn-down are drawn of plan documents; see casebook --list.")
+      if arguments.isTrace {
+        let trace = try JoinedTrace(on: arguments.day)
+        let thing = try trace.thing(named: subject, in: arguments.record)
+        let report = TraceReport(of: thing, in: trace, on: arguments.day, language: arguments.language)
+        return arguments.task == .json ? try report.json() : report.text(style)
       }
-      if arguments.isCheck {
-        throw .data(
-          "\(place.name): at the top: this is no plan document; its format is “\(PlanFile.format)”.")
-      }
-      return try CaseKind.of(data, at: place).output(of: data, at: place, for: arguments, style: style)
+      return try output(of: subject, for: arguments, style: style)
     }
+  }
+
+  /// What the program prints of a case or a file.
+  private static func output(
+    of subject: String, for arguments: Arguments, style: TextStyle
+  ) throws(Failure) -> String {
+    let place = try CaseLibrary.place(of: subject)
+    let data = try FileReading.contents(of: place)
+    if PlanFile.isPlan(data) {
+      return try PlanFile.output(of: data, at: place, for: arguments, style: style)
+    }
+    if arguments.task == .timeline || arguments.task == .burnDown {
+      throw .usage("--timeline and --burn-down are drawn of plan documents; see casebook --list.")
+    }
+    if arguments.isCheck {
+      throw .data(
+        "\(place.name): at the top: this is no plan document; its format is “\(PlanFile.format)”.")
+    }
+    return try CaseKind.of(data, at: place).output(of: data, at: place, for: arguments, style: style)
   }
 }
 

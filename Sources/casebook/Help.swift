@@ -6,20 +6,24 @@ enum Help {
     it was done properly, and what became of what people said.
 
     USAGE
-      casebook [CASE | FILE] [OPTIONS]
+      casebook [OPTIONS]               all sources, and where their cases stand
+      casebook CASE | FILE [OPTIONS]   one of them in full
+      casebook trace THING [OPTIONS]   one thing through all cases, both ways
       casebook check PLAN [OPTIONS]
 
-      CASE  the name of a case of the casebook (see --list);
-            without one: \(CaseLibrary.shownFirst)
+      CASE  the name of a case of the casebook, such as uzice-employment (see
+            --list)
       FILE  the path of your own record: a journal or a case file, in JSON
+      THING what somebody said or what came of it: kind/identifier, such as
+            contribution/c-04, or the identifier alone where only one thing has it
       PLAN  the path of an action plan as a contact point writes it, in JSON; its
             schema is Documentation/Schemas/plan.schema.json
 
     OPTIONS
       --on DAY         the day, such as 2019-10-10; without it the last day of the
-                       record
+                       record, and for a trace all that is on record
       --record NAME    one record of a case that has several; without it all of them
-                       side by side
+                       side by side; for a trace the case that knows the thing
       --language TAG   en, sr-Latn, sr-Cyrl or pl; without it en
       --rulebook NAME  the rulebook to judge by; without it those that the file
                        names: SEED-000, the promises of the project in Užice;
@@ -44,8 +48,10 @@ enum Help {
       69  the cases of the casebook are not where the program looks for them
 
     EXAMPLES
-      casebook --on 2019-10-10
       casebook --language sr-Cyrl
+      casebook uzice-employment --on 2019-10-10
+      casebook trace contribution/c-04
+      casebook trace measure/library --language pl
       casebook pilot-of-five --on 2019-05-20
       casebook pilot-of-five --record vlasotince
       casebook check my-plan.json --on 2020-03-31

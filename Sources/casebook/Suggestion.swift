@@ -8,6 +8,14 @@ enum Suggestion {
     return near.min { $0.distance < $1.distance }?.word
   }
 
+  /// The words that take few changes of a letter, those that take fewest first.
+  static func near(to text: String, among words: [String], most: Int) -> [String] {
+    guard text.count <= 80 else { return [] }
+    let near = words.map { (word: $0, distance: distance(text, $0)) }
+      .filter { $0.distance <= max(1, text.count / 3) }
+    return near.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }.prefix(most).map { $0.word }
+  }
+
   /// How many letters must be changed, put in or left out to make one word of the other.
   static func distance(_ left: String, _ right: String) -> Int {
     let (left, right) = (Array(left), Array(right))

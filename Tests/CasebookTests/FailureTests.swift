@@ -10,7 +10,7 @@ struct FailureTests {
       (["--on"], "--on 2019-10-10"),
       (["--on", "2019-02-30"], "Month 2 of 2019 has 28 days"), (["--on", "yesterday"], "YYYY-MM-DD"),
       (["--language", "de"], "en, sr-Latn, sr-Cyrl, pl"), (["--json", "--diagram"], "choose one"),
-      (["--rulebook", "SEED-999"], "use SEED-000"), (["--json=yes"], "takes no value"),
+      (["uzice-employment", "--rulebook", "SEED-999"], "use SEED-000"), (["--json=yes"], "takes no value"),
       (["uzice-employmnt"], "did you mean uzice-employment?"),
       (["kartuzy"], "the cases are: pilot-of-five, serbia-2018-2020, uzice-employment, vlasotince"),
       (["--record"], "--record vlasotince"),
@@ -19,6 +19,8 @@ struct FailureTests {
       (["pilot-of-five", "--record", "subotica-grad"], "the records are: sombor, lapovo"),
       (["pilot-of-five", "--rulebook", "SEED-000"], "use RS-OGP, OGP-LOCAL"),
       (["uzice-employment", "another"], "one case at a time"),
+      (["--diagram"], "--diagram needs a case"), (["--rulebook", "SEED-000"], "--rulebook needs a case"),
+      (["--record", "lapovo"], "--record needs a case"), (["--timeline"], "--timeline needs a case"),
     ]
     var wrong: [String] = []
     for row in rows {

@@ -29,9 +29,9 @@ struct ReportTests {
     ],
   ]
 
-  @Test("Without arguments it tells the case of Užice on the last day of its record")
+  @Test("It tells the case of Užice on the last day of its record")
   func defaultRun() throws {
-    let run = try Program.run()
+    let run = try Program.run("uzice-employment")
     // The facts of the source and its dated references, and the arithmetic of the days by hand:
     // the presentation of 13 December is to be reported on within 30 days, by 12 January, 15 days before
     // the 27th.
@@ -61,7 +61,7 @@ struct ReportTests {
     ]
     var wrong: [String] = []
     for row in expected {
-      let report = try Program.run("--on", row.day, "--json").json
+      let report = try Program.run("uzice-employment", "--on", row.day, "--json").json
       let position = report["position"] as? [String: Any]
       let stage = (position?["stage"] as? [String: Any])?["name"] as? String
       let phase = (position?["phase"] as? [String: Any])?["number"] as? Int
@@ -75,7 +75,7 @@ struct ReportTests {
 
   @Test("Before the founding it says so plainly and nothing else")
   func beforeFounding() throws {
-    let run = try Program.run("--on", "2019-05-01")
+    let run = try Program.run("uzice-employment", "--on", "2019-05-01")
     let lines = run.output.split(separator: "\n").joined(separator: " ")
     // From 1 May to 17 June are 47 days.
     #expect(
@@ -90,7 +90,7 @@ struct ReportTests {
     var pages: Set<String> = []
     for language in Language.allCases {
       for day in Self.days {
-        let run = try Program.run("--language", language.rawValue, "--on", day)
+        let run = try Program.run("uzice-employment", "--language", language.rawValue, "--on", day)
         let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
         // Every letter of the four languages is one column wide.
         for line in lines where line.count > 80 || line.last == " " {
@@ -112,12 +112,12 @@ struct ReportTests {
 
   @Test("What may happen next tells everything that is missing, with figures")
   func missing() throws {
-    let learning = try Program.run("--on", "2019-12-10").output
+    let learning = try Program.run("uzice-employment", "--on", "2019-12-10").output
     // The first eleven priorities are proposed on this day, 20 are needed; all activities are reported on.
     #expect(
       learning.contains(
         "✗ phase 3 began → joint strategy (coordinator)\n        Too few priorities: 11 of 20, 9 missing."))
-    let early = try Program.run("--on", "2019-07-16").output
+    let early = try Program.run("uzice-employment", "--on", "2019-07-16").output
     let needs = [
       "✗ phase 2 began → learning and discussion (coordinator)", "The plan is not approved.",
     ]
@@ -128,8 +128,8 @@ struct ReportTests {
 
   @Test("The JSON object says the same as the page, in order and the same every time")
   func json() throws {
-    let first = try Program.run("--json")
-    let again = try Program.run("--json")
+    let first = try Program.run("uzice-employment", "--json")
+    let again = try Program.run("uzice-employment", "--json")
     #expect(first.output == again.output && first.status == 0)
     let rules = ((first.json["verdicts"] as? [[String: Any]])?.first?["rules"] as? [[String: Any]]) ?? []
     let verdicts = rules.map { "\($0["rule"] ?? "") \(($0["verdict"] as? [String: Any])?["name"] ?? "")" }
@@ -137,7 +137,7 @@ struct ReportTests {
       verdicts == (1...7).map { "SEED-000-\($0) " + ($0 == 6 ? "unknown" : "satisfied") })
     let indicators = (first.json["indicators"] as? [[String: Any]]) ?? []
     #expect(indicators.count == IndicatorName.allCases.count)
-    let page = try Program.run().output
+    let page = try Program.run("uzice-employment").output
     let texts = indicators.compactMap { $0["value"] as? String } + rules.compactMap { $0["rule"] as? String }
     #expect(texts.filter { !page.contains($0) } == [])
     // Keys are sorted, so that two reports can be compared line by line.
@@ -149,7 +149,7 @@ struct ReportTests {
 
   @Test("The trace leads from an activity over a contribution and priorities to the draft, and back")
   func trace() throws {
-    let path = try Program.run("--json").json["trace"] as? [String: Any]
+    let path = try Program.run("uzice-employment", "--json").json["trace"] as? [String: Any]
     let steps = (path?["steps"] as? [[String: Any]]) ?? []
     #expect(
       steps.map { "\($0["reference"] ?? "") \($0["day"] ?? "-")" } == [
@@ -165,7 +165,7 @@ struct ReportTests {
   @Test("The diagram is that of the library, and nothing else")
   func diagram() throws {
     for language in Language.allCases {
-      let run = try Program.run("--diagram", "--language", language.rawValue)
+      let run = try Program.run("uzice-employment", "--diagram", "--language", language.rawValue)
       #expect(run.output == Diagram(of: Campaign.self, in: language).mermaid)
     }
   }
@@ -173,7 +173,7 @@ struct ReportTests {
   @Test("In a pipe there is no colour, whatever the environment says")
   func noColour() throws {
     for environment in [["TERM": "xterm-256color"], ["NO_COLOR": "1"], ["FORCE_COLOR": "1"]] {
-      #expect(try !Program.run([], environment: environment).output.contains("\u{1B}"))
+      #expect(try !Program.run(["uzice-employment"], environment: environment).output.contains("\u{1B}"))
     }
   }
 
@@ -182,7 +182,7 @@ struct ReportTests {
     let help = try Program.run("--help")
     let options = [
       "--on", "--record", "--language", "--diagram", "--json", "--list", "--help", "--rulebook", "NO_COLOR",
-      "uzice-employment", "pilot-of-five",
+      "uzice-employment", "pilot-of-five", "casebook trace", "casebook check",
     ]
     #expect(help.status == 0 && options.filter { !help.output.contains($0) } == [])
     #expect(help.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
