@@ -25,9 +25,9 @@ struct PilotCaseTests {
 
   @Test(
     """
-      It holds the facts of its source: one policy in one of four areas, advisers, a county, needs and \
-      potential
-      """
+    It holds the facts of its source: one policy in one of four areas, advisers, a county, needs and \
+    potential
+    """
   )
   func facts() throws {
     let pilot = try Self.file().journal.current

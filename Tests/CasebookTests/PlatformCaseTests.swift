@@ -25,9 +25,9 @@ struct PlatformCaseTests {
 
   @Test(
     """
-      It holds the facts of its source: three sides, two levels, two trained coordinators, three tasks in \
-      order
-      """
+    It holds the facts of its source: three sides, two levels, two trained coordinators, three tasks in \
+    order
+    """
   )
   func facts() throws {
     let journal = try Self.file().journal

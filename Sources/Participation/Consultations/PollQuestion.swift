@@ -94,9 +94,9 @@ public enum PollQuestionError: Error, Hashable, Sendable, CustomStringConvertibl
       "The option “\(option)” stands twice in the question “\(question)”; name it once."
     case .choicesOutOfRange(let most, let options, let question):
       """
-        In the question “\(question)” at most \(most) of \(options) options may be chosen; give 1 to \
-        \(options).
-        """
+      In the question “\(question)” at most \(most) of \(options) options may be chosen; give 1 to \
+      \(options).
+      """
     case .needlessOptions(let options, let question):
       "The question “\(question)” is a scale or open text and has \(options) options; leave them out."
     case .badScale(let from, let to, let question):

@@ -72,9 +72,9 @@ public enum SignatureThresholdError: Error, Hashable, Sendable, CustomStringConv
     case .territoryTwice(let territory): "The territory “\(territory)” has two minimums; give one."
     case .territoriesOutOfRange(let needed, let territories):
       """
-        \(needed) of \(territories) territories are needed; give 1 to \(territories), or 0 where there are \
-        none.
-        """
+      \(needed) of \(territories) territories are needed; give 1 to \(territories), or 0 where there are \
+      none.
+      """
     }
   }
 }

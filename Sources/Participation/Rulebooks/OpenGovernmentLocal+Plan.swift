@@ -118,9 +118,9 @@ extension OpenGovernmentLocal {
                 "Nijedna obaveza nije zabeležena kao potpuno sprovedena (obaveza: \(commitments.count)).",
               polish:
                 """
-                  Żadnego zobowiązania nie zapisano jako w pełni zrealizowanego (zobowiązań: \
-                  \(commitments.count)).
-                  """
+                Żadnego zobowiązania nie zapisano jako w pełni zrealizowanego (zobowiązań: \
+                \(commitments.count)).
+                """
             )))
       }
       let verdicts = implemented.map { commitment in
@@ -201,14 +201,14 @@ extension OpenGovernmentLocal {
         english: "The website is updated at least every \(figures.monthsBetweenUpdates) months.",
         serbian:
           """
-            Internet stranica se redovno ažurira (razmak u mesecima, najviše: \
-            \(figures.monthsBetweenUpdates)).
-            """,
+          Internet stranica se redovno ažurira (razmak u mesecima, najviše: \
+          \(figures.monthsBetweenUpdates)).
+          """,
         polish:
           """
-            Stronę internetową aktualizuje się regularnie (odstęp w miesiącach, najwyżej: \
-            \(figures.monthsBetweenUpdates)).
-            """
+          Stronę internetową aktualizuje się regularnie (odstęp w miesiącach, najwyżej: \
+          \(figures.monthsBetweenUpdates)).
+          """
       ),
       severity: .recommended, citation: citation("recommended practices")
     ) { facts, day in

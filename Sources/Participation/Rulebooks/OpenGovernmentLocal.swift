@@ -175,9 +175,9 @@ public enum OpenGovernmentLocal {
           """,
         serbian:
           """
-            Pre ulaska je sprovedena bar jedna reforma otvorene uprave (godina unazad: \
-            \(figures.yearsOfReform)).
-            """,
+          Pre ulaska je sprovedena bar jedna reforma otvorene uprave (godina unazad: \
+          \(figures.yearsOfReform)).
+          """,
         polish:
           """
           Przed wejściem przeprowadzono co najmniej jedną reformę otwartego rządu (lat wstecz: \

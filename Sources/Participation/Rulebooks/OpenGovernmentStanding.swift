@@ -85,9 +85,9 @@ public enum OpenGovernmentStanding {
               serbian: "Nema dva ciklusa zaredom suprotna procesu po ovom pravilu (ocenjeno: \(cycles)).",
               polish:
                 """
-                  Nie ma dwóch kolejnych cykli sprzecznych z procesem według tej reguły (ocenionych: \
-                  \(cycles)).
-                  """
+                Nie ma dwóch kolejnych cykli sprzecznych z procesem według tej reguły (ocenionych: \
+                \(cycles)).
+                """
             )))
       }
       for pair in pairs {

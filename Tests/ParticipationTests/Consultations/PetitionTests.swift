@@ -218,9 +218,9 @@ struct PetitionTests {
 
   @Test(
     """
-      F9, F11: on its last day a petition takes signatures, on the day after it does not; six months are \
-      six months
-      """
+    F9, F11: on its last day a petition takes signatures, on the day after it does not; six months are \
+    six months
+    """
   )
   func period() throws {
     // Opened on 31 August: the last day of February, in a leap year the 29th.
