@@ -153,7 +153,10 @@ public enum OpenGovernmentCommitments {
         polish: "Każde zobowiązanie ma co najmniej jeden kamień milowy z terminem."),
       severity: .recommended, citation: template(.fromMemory)
     ) { commitment in
-      commitment.standingMilestones.contains { $0.value.target != nil } ? .right : .wrong
+      let milestones = commitment.standingMilestones
+      if milestones.contains(where: { $0.value.target != nil }) { return .right }
+      // Where nothing of the description is on record, neither are its milestones.
+      return milestones.isEmpty && commitment.wording.fields.isEmpty ? .unknown(.noData) : .wrong
     }
   }
 
