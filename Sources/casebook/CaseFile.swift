@@ -1,5 +1,6 @@
 import Foundation
 import Participation
+import ParticipationInterchange
 
 /// What a case is about, and where it is told.
 struct CaseHeader: Hashable, Codable {
@@ -19,15 +20,8 @@ struct CaseHeader: Hashable, Codable {
 
 /// What an entry of a record rests on.
 struct CaseBasis: Hashable, Codable {
-  /// The kinds of ground, strongest first.
-  enum Kind: String, CaseIterable, Codable {
-    /// The source of the case says so.
-    case source
-    /// A dated reference outside the source says so.
-    case reference
-    /// Nothing says so; it is assumed, so that the case can be replayed.
-    case assumed
-  }
+  /// The kinds of ground, those of the lines of a plan document.
+  typealias Kind = LineBasis.Kind
 
   /// What the entry rests on.
   let kind: Kind

@@ -19,18 +19,15 @@ public struct CallScore: Hashable, Sendable {
   // The figures of a call are bounded, see ``CallCriterion`` and ``PublicCall/mostAssessors``, so that nothing overflows:
   // at most 100 criteria × weight 1000 × 1000 points over a common unit below 2³².
   init(sum: Int64, over count: Int64) {
-    var (larger, smaller) = (count, sum)
-    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-    let divisor = max(1, larger)
+    let divisor = max(1, Share.commonDivisor(count, sum))
     numerator = sum / divisor
     denominator = max(1, count / divisor)
   }
 
   /// This many points and those.
   func adding(_ other: Self) -> Self {
-    var (larger, smaller) = (denominator, other.denominator)
-    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-    let unit = denominator / larger * other.denominator
+    let unit =
+      denominator / Share.commonDivisor(denominator, other.denominator) * other.denominator
     return Self(
       sum: numerator * (unit / denominator) + other.numerator * (unit / other.denominator), over: unit)
   }

@@ -51,10 +51,10 @@ extension ActionPlan.Requirement {
       LocalizedText(
         english: "amendment fits the plan", serbian: "izmena odgovara planu",
         polish: "zmiana pasuje do planu")
-    case .refreshPlanned:
+    case .refreshNew:
       LocalizedText(
-        english: "plan that is refreshed", serbian: "plan koji se obnavlja",
-        polish: "plan podlegający odświeżeniu")
+        english: "plan not refreshed before", serbian: "plan koji još nije obnovljen",
+        polish: "plan dotąd nieodświeżony")
     case .laterEnd:
       LocalizedText(
         english: "later end", serbian: "kasniji kraj",

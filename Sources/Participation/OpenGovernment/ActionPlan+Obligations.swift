@@ -143,8 +143,7 @@ extension ActionPlan {
   }
 
   private var refreshObligations: [Obligation<ActionPlan>] {
-    guard figures.refreshedYears?.value == charter.years, let mark = refreshMark, dates.refreshed == nil,
-      let began = dates.implementation
+    guard let mark = refreshMark, dates.refreshed == nil, let began = dates.implementation
     else { return [] }
     return [Obligation(.refresh, since: began, due: mark, citation: figures.refreshedYears?.citation)]
   }

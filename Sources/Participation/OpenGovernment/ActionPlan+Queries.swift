@@ -18,10 +18,13 @@ extension ActionPlan {
     period.first.adding(years: year, policy: .clamp).adding(days: -1)
   }
 
-  /// The day by which the plan is to be refreshed: the last one of the first half; `nil` where it is no plan
-  /// that is refreshed.
+  /// The day by which the plan is to be refreshed: the last one of the first half; `nil` where its edition asks
+  /// for no refresh of a plan of its length.
   public var refreshMark: Day? {
-    charter.years == Self.refreshedYears ? lastDay(ofYear: Self.refreshedYears / 2) : nil
+    guard let years = charter.edition.figures.refreshedYears?.value, years == charter.years else {
+      return nil
+    }
+    return lastDay(ofYear: years / 2)
   }
 
   /// How many whole months lie between the upload and the last day; the day of the upload is not counted, and

@@ -5,7 +5,7 @@ extension ActionPlan.Shortfall: ShortfallReason {
     case .stillRunning(let until, _): until
     case .noEvidence, .evidenceTaken, .noRepository, .consultationTaken, .noConsultation, .contributionTaken,
       .notReceived, .nothingReceived, .nothingAnswered, .commitmentTaken, .noCommitment, .commitmentDropped,
-      .noCommitments, .amendmentTaken, .notRefreshed, .refreshedAlready, .lastsLonger, .notAssessed,
+      .noCommitments, .amendmentTaken, .refreshedAlready, .lastsLonger, .notAssessed,
       .otherLevel:
       nil
     }
@@ -83,12 +83,6 @@ extension ActionPlan.Shortfall: ShortfallReason {
         english: "The amendment \(amendment) was made on \(day); choose another identifier.",
         serbian: "Izmena \(amendment) je doneta \(day); izaberite drugu oznaku.",
         polish: "Zmianę \(amendment) wprowadzono \(day); wybierz inny identyfikator.")
-    case .notRefreshed(let years, let refreshed):
-      LocalizedText(
-        english: "The length of the plan in years is \(years); a refresh is for plans of \(refreshed).",
-        serbian:
-          "Trajanje plana u godinama je \(years); obnavljaju se planovi čije je trajanje \(refreshed).",
-        polish: "Długość planu w latach to \(years); odświeża się plany o długości \(refreshed).")
     case .refreshedAlready(let day):
       LocalizedText(
         english: "The plan was refreshed on \(day).", serbian: "Plan je obnovljen \(day).",

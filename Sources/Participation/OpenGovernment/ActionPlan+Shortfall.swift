@@ -29,8 +29,6 @@ extension ActionPlan {
     case noCommitments
     /// The identifier is taken by an amendment of a day.
     case amendmentTaken(Identifier<PlanAmendment>, on: Day)
-    /// A plan of that many years is not refreshed.
-    case notRefreshed(years: Int, refreshed: Int)
     /// The plan was refreshed on a day.
     case refreshedAlready(on: Day)
     /// The plan lasts until that day or longer already.
@@ -92,11 +90,7 @@ extension ActionPlan {
         if let shortfall = standingShortfall(commitment) { return shortfall }
       }
       return nil
-    case .refreshPlanned:
-      if charter.years != Self.refreshedYears {
-        return .notRefreshed(years: charter.years, refreshed: Self.refreshedYears)
-      }
-      return dates.refreshed.map { .refreshedAlready(on: $0) }
+    case .refreshNew: return dates.refreshed.map { .refreshedAlready(on: $0) }
     case .laterEnd:
       guard case .termExtended(let until, _)? = event, until <= last else { return nil }
       return .lastsLonger(until: until, last: last)

@@ -25,8 +25,8 @@ extension ActionPlan {
     case amendmentNew
     /// What an amendment adds is new, and what it drops stands.
     case amendmentFits
-    /// The plan is one that is refreshed, and was not refreshed yet.
-    case refreshPlanned
+    /// The plan was not refreshed yet.
+    case refreshNew
     /// The new last day is later than the one that stands.
     case laterEnd
     /// The last day has come.
@@ -167,7 +167,7 @@ extension ActionPlan {
     case .implementing:
       switch kind {
       case .refreshBegan:
-        .to(.refreshing, by: .contactPoint, .competentBody, .mayor, .forumMember, if: .refreshPlanned)
+        .to(.refreshing, by: .contactPoint, .competentBody, .mayor, .forumMember, if: .refreshNew)
       case .ended: ending
       case .withdrawn: withdrawal
       case .forumEstablished, .forumMet, .websitePublished, .repositoryPublished, .repositoryUpdated,
@@ -245,7 +245,7 @@ extension ActionPlan {
     case .commitmentStands: [.commitmentEntered, .amended]
     case .assessmentThere: [.assessmentPublished]
     case .evidenceStands, .consultationNew, .consultationLinked, .contributionNew, .answersReceived,
-      .originsReceived, .commitmentNew, .commitmentKnown, .amendmentNew, .amendmentFits, .refreshPlanned,
+      .originsReceived, .commitmentNew, .commitmentKnown, .amendmentNew, .amendmentFits, .refreshNew,
       .laterEnd, .endReached, .requirementOfLevel:
       []
     }

@@ -39,8 +39,6 @@ public struct ActionPlan: Lifecycle {
   public static var processName: String { "actionPlan" }
   /// A plan begins announced.
   public static var initialStage: Stage { .announced }
-  /// A refresh is for plans of that many years, half-way.
-  public static var refreshedYears: Int { 4 }
 
   /// What was fixed when it was announced.
   public var charter: ActionPlanCharter { sharedCharter.value }

@@ -26,65 +26,18 @@ extension Commitment {
   /// The table of the commitment.
   public static func cell(_ stage: Stage, _ kind: Event.Kind) -> Cell<Commitment> {
     switch stage {
-    case .notStarted:
+    case .notStarted, .limited, .substantial, .completed, .annulled:
       switch kind {
-      case .declaredNotStarted: declaring()
-      case .declaredLimited: declaring(.limited)
-      case .declaredSubstantial: declaring(.substantial)
-      case .declaredCompleted: declaring(.completed)
-      case .annulled: .impossible
-      case .withdrawn, .superseded, .carriedForward, .closed, .milestoneAdded, .milestoneDeclared,
-        .milestoneReplanned, .milestoneDropped, .replanned, .amended, .indicatorAdded, .indicatorMeasured,
-        .assessed, .milestoneAssessed, .challenged, .challengeAnswered:
-        running(kind)
-      }
-    case .limited:
-      switch kind {
-      case .declaredNotStarted: regressing(.notStarted)
-      case .declaredLimited: declaring()
-      case .declaredSubstantial: declaring(.substantial)
-      case .declaredCompleted: declaring(.completed)
-      case .annulled: .impossible
-      case .withdrawn, .superseded, .carriedForward, .closed, .milestoneAdded, .milestoneDeclared,
-        .milestoneReplanned, .milestoneDropped, .replanned, .amended, .indicatorAdded, .indicatorMeasured,
-        .assessed, .milestoneAssessed, .challenged, .challengeAnswered:
-        running(kind)
-      }
-    case .substantial:
-      switch kind {
-      case .declaredNotStarted: regressing(.notStarted)
-      case .declaredLimited: regressing(.limited)
-      case .declaredSubstantial: declaring()
-      case .declaredCompleted: declaring(.completed)
-      case .annulled: .impossible
-      case .withdrawn, .superseded, .carriedForward, .closed, .milestoneAdded, .milestoneDeclared,
-        .milestoneReplanned, .milestoneDropped, .replanned, .amended, .indicatorAdded, .indicatorMeasured,
-        .assessed, .milestoneAssessed, .challenged, .challengeAnswered:
-        running(kind)
-      }
-    case .completed:
-      switch kind {
-      case .declaredNotStarted: regressing(.notStarted)
-      case .declaredLimited: regressing(.limited)
-      case .declaredSubstantial: regressing(.substantial)
-      case .declaredCompleted: declaring()
-      case .annulled: .to(.annulled, if: .evidenceResolves)
-      case .withdrawn: .impossible
-      case .superseded, .carriedForward, .closed, .milestoneAdded, .milestoneDeclared,
-        .milestoneReplanned, .milestoneDropped, .replanned, .amended, .indicatorAdded, .indicatorMeasured,
-        .assessed, .milestoneAssessed, .challenged, .challengeAnswered:
-        running(kind)
-      }
-    case .annulled:
-      switch kind {
-      case .declaredNotStarted: declaring(.notStarted)
-      case .declaredLimited: declaring(.limited)
-      case .declaredSubstantial: declaring(.substantial)
-      case .declaredCompleted: declaring(.completed)
-      case .annulled: .impossible
-      case .withdrawn, .superseded, .carriedForward, .closed, .milestoneAdded, .milestoneDeclared,
-        .milestoneReplanned, .milestoneDropped, .replanned, .amended, .indicatorAdded, .indicatorMeasured,
-        .assessed, .milestoneAssessed, .challenged, .challengeAnswered:
+      case .declaredNotStarted: declaring(.notStarted, in: stage)
+      case .declaredLimited: declaring(.limited, in: stage)
+      case .declaredSubstantial: declaring(.substantial, in: stage)
+      case .declaredCompleted: declaring(.completed, in: stage)
+      case .annulled: stage == .completed ? .to(.annulled, if: .evidenceResolves) : .impossible
+      // What is completed is first declared less than that.
+      case .withdrawn: stage == .completed ? .impossible : running(kind)
+      case .superseded, .carriedForward, .closed, .milestoneAdded, .milestoneDeclared, .milestoneReplanned,
+        .milestoneDropped, .replanned, .amended, .indicatorAdded, .indicatorMeasured, .assessed,
+        .milestoneAssessed, .challenged, .challengeAnswered:
         running(kind)
       }
     case .withdrawn, .superseded, .carriedForward:
@@ -99,19 +52,17 @@ extension Commitment {
     }
   }
 
-  /// The implementer declares as much as before, or more.
-  private static func declaring(_ stage: Stage? = nil) -> Cell<Commitment> {
-    guard let stage else {
+  /// The implementer declares: as much as before, or more, or less with a reason.
+  private static func declaring(_ target: Stage, in stage: Stage) -> Cell<Commitment> {
+    if target == stage {
       return .stays(by: .leadInstitution, .partnerInstitution, .contactPoint, if: .evidenceResolves)
     }
-    return .to(stage, by: .leadInstitution, .partnerInstitution, .contactPoint, if: .evidenceResolves)
-  }
-
-  /// The implementer declares less than before.
-  private static func regressing(_ stage: Stage) -> Cell<Commitment> {
-    .to(
-      stage, by: .leadInstitution, .partnerInstitution, .contactPoint,
-      if: .regressReasoned, .evidenceResolves)
+    if let before = stage.declared, let after = target.declared, after < before {
+      return .to(
+        target, by: .leadInstitution, .partnerInstitution, .contactPoint,
+        if: .regressReasoned, .evidenceResolves)
+    }
+    return .to(target, by: .leadInstitution, .partnerInstitution, .contactPoint, if: .evidenceResolves)
   }
 
   /// What is possible in every stage that is no end.

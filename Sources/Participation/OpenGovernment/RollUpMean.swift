@@ -20,7 +20,7 @@ struct RollUpMean {
 
   init(_ terms: [(share: Share, weight: Int64)]) {
     let weighted = terms.filter { $0.weight > 0 }
-    let divisor = weighted.reduce(Int64(0)) { Self.commonDivisor($0, $1.weight) }
+    let divisor = weighted.reduce(Int64(0)) { Share.commonDivisor($0, $1.weight) }
     self.terms = weighted.map { ($0.share, $0.weight / max(1, divisor)) }
   }
 
@@ -36,7 +36,7 @@ struct RollUpMean {
   private func exact(total: Int64) -> Share? {
     var common: Int64 = 1
     for term in terms {
-      let factor = term.share.denominator / Self.commonDivisor(common, term.share.denominator)
+      let factor = term.share.denominator / Share.commonDivisor(common, term.share.denominator)
       let (product, overflow) = common.multipliedReportingOverflow(by: factor)
       guard !overflow else { return nil }
       common = product
@@ -71,11 +71,5 @@ struct RollUpMean {
   private static func divide(_ dividend: (high: Int64, low: UInt64), by divisor: Int64) -> Int64 {
     let (quotient, remainder) = divisor.dividingFullWidth(dividend)
     return quotient + (remainder >= divisor - remainder ? 1 : 0)
-  }
-
-  private static func commonDivisor(_ one: Int64, _ other: Int64) -> Int64 {
-    var (larger, smaller) = (one, other)
-    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-    return larger
   }
 }

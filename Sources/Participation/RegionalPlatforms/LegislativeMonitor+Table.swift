@@ -24,70 +24,70 @@ extension LegislativeMonitor {
     switch stage {
     case .announced:
       switch kind {
-      case .draftingBegan: .to(.drafting, by: .observer, .coordinator, .expert)
-      case .agreementsBegan: .to(.agreements, by: .observer, .coordinator, .expert)
-      case .consultationOpened: .to(.publicConsultation, by: .observer, .coordinator, .expert)
-      case .opinionsInvited: .to(.opinions, by: .observer, .coordinator, .expert)
-      case .committeeReferred: .to(.committee, by: .observer, .coordinator, .expert)
-      case .councilReferred: .to(.councilOfMinisters, by: .observer, .coordinator, .expert)
-      case .parliamentReferred: .to(.parliament, by: .observer, .coordinator, .expert)
+      case .draftingBegan: seen(.drafting)
+      case .agreementsBegan: seen(.agreements)
+      case .consultationOpened: seen(.publicConsultation)
+      case .opinionsInvited: seen(.opinions)
+      case .committeeReferred: seen(.committee)
+      case .councilReferred: seen(.councilOfMinisters)
+      case .parliamentReferred: seen(.parliament)
       case .checked, .windowOpened, .windowExtended, .watchBegan, .watchEnded, .joined, .declined, .withdrawn:
         following(kind)
       case .returned, .adopted, .published, .rejected: .impossible
       }
     case .drafting:
       switch kind {
-      case .agreementsBegan: .to(.agreements, by: .observer, .coordinator, .expert)
-      case .consultationOpened: .to(.publicConsultation, by: .observer, .coordinator, .expert)
-      case .opinionsInvited: .to(.opinions, by: .observer, .coordinator, .expert)
-      case .committeeReferred: .to(.committee, by: .observer, .coordinator, .expert)
-      case .councilReferred: .to(.councilOfMinisters, by: .observer, .coordinator, .expert)
-      case .parliamentReferred: .to(.parliament, by: .observer, .coordinator, .expert)
+      case .agreementsBegan: seen(.agreements)
+      case .consultationOpened: seen(.publicConsultation)
+      case .opinionsInvited: seen(.opinions)
+      case .committeeReferred: seen(.committee)
+      case .councilReferred: seen(.councilOfMinisters)
+      case .parliamentReferred: seen(.parliament)
       case .checked, .windowOpened, .windowExtended, .watchBegan, .watchEnded, .joined, .declined, .withdrawn:
         following(kind)
       case .draftingBegan, .returned, .adopted, .published, .rejected: .impossible
       }
     case .agreements:
       switch kind {
-      case .consultationOpened: .to(.publicConsultation, by: .observer, .coordinator, .expert)
-      case .opinionsInvited: .to(.opinions, by: .observer, .coordinator, .expert)
-      case .committeeReferred: .to(.committee, by: .observer, .coordinator, .expert)
-      case .councilReferred: .to(.councilOfMinisters, by: .observer, .coordinator, .expert)
-      case .parliamentReferred: .to(.parliament, by: .observer, .coordinator, .expert)
-      case .returned: .to(.drafting, by: .observer, .coordinator, .expert)
+      case .consultationOpened: seen(.publicConsultation)
+      case .opinionsInvited: seen(.opinions)
+      case .committeeReferred: seen(.committee)
+      case .councilReferred: seen(.councilOfMinisters)
+      case .parliamentReferred: seen(.parliament)
+      case .returned: seen(.drafting)
       case .checked, .windowOpened, .windowExtended, .watchBegan, .watchEnded, .joined, .declined, .withdrawn:
         following(kind)
       case .draftingBegan, .agreementsBegan, .adopted, .published, .rejected: .impossible
       }
     case .publicConsultation:
       switch kind {
-      case .agreementsBegan: .to(.agreements, by: .observer, .coordinator, .expert)
-      case .opinionsInvited: .to(.opinions, by: .observer, .coordinator, .expert)
-      case .committeeReferred: .to(.committee, by: .observer, .coordinator, .expert)
-      case .councilReferred: .to(.councilOfMinisters, by: .observer, .coordinator, .expert)
-      case .parliamentReferred: .to(.parliament, by: .observer, .coordinator, .expert)
-      case .returned: .to(.drafting, by: .observer, .coordinator, .expert)
+      case .agreementsBegan: seen(.agreements)
+      case .opinionsInvited: seen(.opinions)
+      case .committeeReferred: seen(.committee)
+      case .councilReferred: seen(.councilOfMinisters)
+      case .parliamentReferred: seen(.parliament)
+      case .returned: seen(.drafting)
       case .checked, .windowOpened, .windowExtended, .watchBegan, .watchEnded, .joined, .declined, .withdrawn:
         following(kind)
       case .draftingBegan, .consultationOpened, .adopted, .published, .rejected: .impossible
       }
     case .opinions:
       switch kind {
-      case .agreementsBegan: .to(.agreements, by: .observer, .coordinator, .expert)
-      case .consultationOpened: .to(.publicConsultation, by: .observer, .coordinator, .expert)
-      case .committeeReferred: .to(.committee, by: .observer, .coordinator, .expert)
-      case .councilReferred: .to(.councilOfMinisters, by: .observer, .coordinator, .expert)
-      case .parliamentReferred: .to(.parliament, by: .observer, .coordinator, .expert)
-      case .returned: .to(.drafting, by: .observer, .coordinator, .expert)
+      case .agreementsBegan: seen(.agreements)
+      case .consultationOpened: seen(.publicConsultation)
+      case .committeeReferred: seen(.committee)
+      case .councilReferred: seen(.councilOfMinisters)
+      case .parliamentReferred: seen(.parliament)
+      case .returned: seen(.drafting)
       case .checked, .windowOpened, .windowExtended, .watchBegan, .watchEnded, .joined, .declined, .withdrawn:
         following(kind)
       case .draftingBegan, .opinionsInvited, .adopted, .published, .rejected: .impossible
       }
     case .committee:
       switch kind {
-      case .councilReferred: .to(.councilOfMinisters, by: .observer, .coordinator, .expert)
-      case .parliamentReferred: .to(.parliament, by: .observer, .coordinator, .expert)
-      case .returned: .to(.drafting, by: .observer, .coordinator, .expert)
+      case .councilReferred: seen(.councilOfMinisters)
+      case .parliamentReferred: seen(.parliament)
+      case .returned: seen(.drafting)
       case .checked, .windowOpened, .windowExtended, .watchBegan, .watchEnded, .joined, .declined, .withdrawn:
         following(kind)
       case .draftingBegan, .agreementsBegan, .consultationOpened, .opinionsInvited, .committeeReferred,
@@ -96,8 +96,8 @@ extension LegislativeMonitor {
       }
     case .councilOfMinisters:
       switch kind {
-      case .parliamentReferred: .to(.parliament, by: .observer, .coordinator, .expert)
-      case .returned: .to(.drafting, by: .observer, .coordinator, .expert)
+      case .parliamentReferred: seen(.parliament)
+      case .returned: seen(.drafting)
       case .checked, .windowOpened, .windowExtended, .watchBegan, .watchEnded, .joined, .declined, .withdrawn:
         following(kind)
       case .draftingBegan, .agreementsBegan, .consultationOpened, .opinionsInvited, .committeeReferred,
@@ -106,8 +106,8 @@ extension LegislativeMonitor {
       }
     case .parliament:
       switch kind {
-      case .adopted: .to(.adopted, by: .observer, .coordinator, .expert)
-      case .rejected: .to(.rejected, by: .observer, .coordinator, .expert)
+      case .adopted: seen(.adopted)
+      case .rejected: seen(.rejected)
       case .checked, .windowOpened, .windowExtended, .watchBegan, .watchEnded, .joined, .declined, .withdrawn:
         following(kind)
       case .draftingBegan, .agreementsBegan, .consultationOpened, .opinionsInvited, .committeeReferred,
@@ -116,7 +116,7 @@ extension LegislativeMonitor {
       }
     case .adopted:
       switch kind {
-      case .published: .to(.published, by: .observer, .coordinator, .expert)
+      case .published: seen(.published)
       case .checked: following(kind)
       case .draftingBegan, .agreementsBegan, .consultationOpened, .opinionsInvited, .committeeReferred,
         .councilReferred, .parliamentReferred, .returned, .adopted, .rejected, .withdrawn, .windowOpened,
@@ -127,11 +127,16 @@ extension LegislativeMonitor {
     }
   }
 
+  /// The bill is seen to have moved on.
+  private static func seen(_ stage: Stage) -> Cell<LegislativeMonitor> {
+    .to(stage, by: .observer, .coordinator, .expert)
+  }
+
   /// What is possible in every stage up to parliament.
   private static func following(_ kind: Event.Kind) -> Cell<LegislativeMonitor> {
     switch kind {
     case .checked: .stays(by: .observer, .coordinator, .expert)
-    case .withdrawn: .to(.withdrawn, by: .observer, .coordinator, .expert)
+    case .withdrawn: seen(.withdrawn)
     case .windowOpened: .stays(by: .observer, .coordinator, .expert, if: .windowNew, .windowLasts)
     case .windowExtended: .stays(by: .observer, .coordinator, .expert, if: .windowKnown, .windowLonger)
     case .watchBegan: .stays(by: .regionalSpecialist, .regionalConsultant, .coordinator, if: .platformNew)

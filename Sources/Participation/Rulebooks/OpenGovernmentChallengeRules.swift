@@ -70,20 +70,20 @@ public enum OpenGovernmentChallengeRules {
       "OGP-CHALLENGE-R28-3",
       LocalizedText(
         english: "The commitment is under way or planned, and has a milestone to come.",
-        serbian: "Obaveza je u toku ili planirana i ima predstojeću prekretnicu.",
+        serbian: "Obaveza je u toku ili planirana i ima predstojeći ključni korak.",
         polish: "Zobowiązanie jest w toku lub planowane i ma przyszły kamień milowy."),
       severity: .mandatory, citation: citation
     ) { challenge, day in
       guard let milestones = challenge.milestones else {
         return OpenGovernmentLocal.unknown(
-          LocalizedText(english: "milestones", serbian: "prekretnice", polish: "kamienie milowe"))
+          LocalizedText(english: "milestones", serbian: "ključni koraci", polish: "kamienie milowe"))
       }
       let start = challenge.submitted ?? day
       let coming = milestones.count { $0 > start }
       let finding = Finding(
         LocalizedText(
           english: "Milestones after \(start): \(coming) of \(milestones.count).",
-          serbian: "Prekretnice posle \(start): \(coming) od \(milestones.count).",
+          serbian: "Ključni koraci posle \(start): \(coming) od \(milestones.count).",
           polish: "Kamienie milowe po \(start): \(coming) z \(milestones.count)."),
         evidence: [.count(found: coming, needed: 1)])
       return coming > 0 ? .satisfied(finding) : .breached(finding)

@@ -74,26 +74,31 @@ extension OpenGovernmentStandards {
     }
   }
 
-  /// Rule 13: a plan of four years is refreshed by the end of its second year.
+  /// Rule 13: a plan of the length that the edition names is refreshed half-way, and no other is.
   static func refresh(_ edition: OpenGovernmentEdition) -> Rule<Journal<ActionPlan>>? {
     guard let years = edition.figures.refreshedYears else { return nil }
     return rule(
       edition, identifier(edition, "R13-REFRESH"),
       LocalizedText(
-        english: "A plan is refreshed half-way where its length in years is \(years.value).",
-        serbian: "Plan se obnavlja na polovini ako je trajanje u godinama \(years.value).",
-        polish: "Plan odświeża się w połowie, jeśli jego długość w latach to \(years.value)."),
+        english: "A plan is refreshed half-way where its length in years is \(years.value), and no other is.",
+        serbian:
+          "Plan se obnavlja na polovini ako je trajanje u godinama \(years.value), a drugi se ne obnavljaju.",
+        polish:
+          "Plan odświeża się w połowie, jeśli jego długość w latach to \(years.value), a innych się nie odświeża."
+      ),
       // That there is a refresh was read; by which day it is done was not.
       citation: Citation(
         instrument: years.citation.instrument, textDate: years.citation.textDate, confidence: .partlyVerified)
     ) { subject in
       guard let mark = subject.plan.refreshMark else {
-        return subject.open(
-          .notApplicable,
-          LocalizedText(
-            english: "Length in years: \(subject.plan.charter.years).",
-            serbian: "Trajanje u godinama: \(subject.plan.charter.years).",
-            polish: "Długość w latach: \(subject.plan.charter.years)."))
+        let length = LocalizedText(
+          english: "Length in years: \(subject.plan.charter.years).",
+          serbian: "Trajanje u godinama: \(subject.plan.charter.years).",
+          polish: "Długość w latach: \(subject.plan.charter.years).")
+        guard subject.plan.dates.refreshBegan == nil else {
+          return .breached(Finding(length, evidence: subject.entries(.refreshBegan)))
+        }
+        return subject.open(.notApplicable, length)
       }
       return subject.done(
         subject.plan.dates.refreshed, by: mark, ActionPlan.Event.Kind.refreshed.label,

@@ -14,9 +14,15 @@ public struct Share: Hashable, Sendable {
   public init(_ part: Int64, of whole: Int64) throws(ShareError) {
     guard whole > 0 else { throw .noWhole(whole) }
     guard part >= 0, part <= whole else { throw .outside(part, of: whole) }
-    var (larger, smaller) = (whole, part)
+    let divisor = Self.commonDivisor(whole, part)
+    self.init(reduced: part / divisor, whole / divisor)
+  }
+
+  /// The greatest common divisor of two numbers, neither of them below 0.
+  static func commonDivisor(_ one: Int64, _ other: Int64) -> Int64 {
+    var (larger, smaller) = (one, other)
     while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-    self.init(reduced: part / larger, whole / larger)
+    return larger
   }
 
   private init(reduced numerator: Int64, _ denominator: Int64) {

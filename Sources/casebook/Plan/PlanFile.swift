@@ -53,7 +53,8 @@ enum PlanFile {
     let timeline = PlanTimeline(of: try record(of: reporter, at: place), on: reporter.day, in: language)
     let words = PlanTimeline.Words(in: language)
     return isJSON
-      ? try json(timeline.chart(colours: PlanTimeline.colours(in: language), words: words))
+      ? try JSONText.of(
+        timeline.chart(colours: PlanTimeline.colours(in: language), words: words), "the chart")
       : timeline.text(words: words)
   }
 
@@ -63,7 +64,7 @@ enum PlanFile {
     let record = try record(of: reporter, at: place)
     let burnDown = BurnDown(of: record, until: reporter.day, in: reporter.language)
     let words = BurnDown.Words(in: reporter.language)
-    return isJSON ? try json(burnDown.chart(words: words)) : burnDown.text(words: words)
+    return isJSON ? try JSONText.of(burnDown.chart(words: words), "the chart") : burnDown.text(words: words)
   }
 
   private static func record(
@@ -74,15 +75,5 @@ enum PlanFile {
       throw .data("\(place.name): at plan: \(finding)")
     }
     return record
-  }
-
-  private static func json(_ chart: VegaLiteChart) throws(Failure) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do {
-      return String(decoding: try encoder.encode(chart), as: UTF8.self) + "\n"
-    } catch {
-      throw .unavailable("the chart cannot be written as JSON: \(error)")
-    }
   }
 }

@@ -100,12 +100,7 @@ extension PlanReport {
     for judged in verdicts {
       page.add("\(judged.rulebook) (\(judged.edition))", first: "  ")
       for rule in judged.rules {
-        let (mark, ink): (String, TextStyle.Ink) =
-          switch rule.verdict.name {
-          case "satisfied": ("✓", .good)
-          case "breached": ("✗", .bad)
-          default: ("?", .open)
-          }
+        let (mark, ink) = Report.mark(of: rule.verdict.name)
         page.add("\(rule.rule) · \(rule.statement)", first: "  \(mark) ", rest: "      ", mark: ink)
         page.add(
           "\(rule.verdict.label). \(rule.reason) [\(rule.citation)]", first: "      ", rest: "        ",

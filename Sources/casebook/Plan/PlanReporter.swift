@@ -131,28 +131,10 @@ struct PlanReporter {
     let named = PlanDocument.localRulebooks.filter { document.rulebooks.contains($0.name) }
     let plan =
       record.plan.current.charter.level == .national ? [OpenGovernmentStandards.rulebook(edition)] : []
-    return (plan + named.map { $0.rulebook }).map { judged($0.review(whole.plan, on: day)) }
-      + [judged(OpenGovernmentCommitments.rulebook(for: edition).review(whole, on: day))]
-  }
-
-  func judged(_ review: Review) -> Report.Judged {
-    Report.Judged(
-      rulebook: text(review.title), edition: review.edition.name,
-      rules: review.judgements.map { judgement in
-        let verdict = judgement.verdict
-        let wire =
-          switch verdict {
-          case .satisfied: "satisfied"
-          case .breached: "breached"
-          case .unknown: "unknown"
-          }
-        return .init(
-          rule: judgement.rule.text, statement: text(judgement.statement),
-          severity: name(judgement.severity), verdict: .init(name: wire, label: text(verdict.label)),
-          reason: text(verdict.finding.reason), evidence: verdict.finding.evidence.map { text($0.text) },
-          citation: judgement.citation.text(in: language), confidence: name(judgement.citation.confidence),
-          link: judgement.citation.link, quotation: judgement.citation.quotation.map { text($0) })
-      })
+    let reviews =
+      (plan + named.map { $0.rulebook }).map { $0.review(whole.plan, on: day) }
+      + [OpenGovernmentCommitments.rulebook(for: edition).review(whole, on: day)]
+    return reviews.map { Report.Judged($0, in: language) }
   }
 
   private var basis: PlanReport.Grounds {

@@ -1,5 +1,6 @@
 import Foundation
 import Participation
+import ParticipationInterchange
 
 /// The records of a case side by side on a day, in one language; the page and the JSON object are made of it.
 struct Overview: Encodable {
@@ -103,15 +104,7 @@ struct Overview: Encodable {
   }
 
   /// The overview as one JSON object, with its keys in order.
-  func json() throws(Failure) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do {
-      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-    } catch {
-      throw .unavailable("the overview cannot be written as JSON: \(error)")
-    }
-  }
+  func json() throws(Failure) -> String { try JSONText.of(self, "the overview") }
 }
 
 extension Reporter {

@@ -199,13 +199,5 @@ struct Report: Encodable {
   }
 
   /// The report as one JSON object, with its keys in order.
-  func json() throws(Failure) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do {
-      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-    } catch {
-      throw .unavailable("the report cannot be written as JSON: \(error)")
-    }
-  }
+  func json() throws(Failure) -> String { try JSONText.of(self, "the report") }
 }

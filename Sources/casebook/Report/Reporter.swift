@@ -1,4 +1,5 @@
 import Participation
+import ParticipationInterchange
 
 /// Makes the report of a case on a day in a language.
 struct Reporter<Process: CaseProcess> {

@@ -129,13 +129,5 @@ struct SourcesOverview: Encodable {
   }
 
   /// The overview as one JSON object, with its keys in order.
-  func json() throws(Failure) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do {
-      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-    } catch {
-      throw .unavailable("the overview cannot be written as JSON: \(error)")
-    }
-  }
+  func json() throws(Failure) -> String { try JSONText.of(self, "the overview") }
 }

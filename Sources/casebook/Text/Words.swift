@@ -1,4 +1,5 @@
 import Participation
+import ParticipationInterchange
 
 /// The words of the casebook itself, in every language.
 enum Words {

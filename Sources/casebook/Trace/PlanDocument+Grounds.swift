@@ -91,12 +91,7 @@ extension CaseBasis {
   /// What a line of a plan document rests on, as the entries of other cases say it.
   init?(_ basis: LineBasis?) {
     guard let basis else { return nil }
-    kind =
-      switch basis.kind {
-      case .source: .source
-      case .reference: .reference
-      case .assumed: .assumed
-      }
+    kind = basis.kind
     note = basis.note ?? ""
     assumed = nil
   }

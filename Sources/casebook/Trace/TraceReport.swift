@@ -1,5 +1,6 @@
 import Foundation
 import Participation
+import ParticipationInterchange
 
 /// One thing followed both ways through all cases; the page and the JSON object are made of it.
 struct TraceReport: Encodable {
@@ -90,13 +91,5 @@ struct TraceReport: Encodable {
   }
 
   /// The report as one JSON object, with its keys in order.
-  func json() throws(Failure) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do {
-      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-    } catch {
-      throw .unavailable("the trace cannot be written as JSON: \(error)")
-    }
-  }
+  func json() throws(Failure) -> String { try JSONText.of(self, "the trace") }
 }

@@ -217,7 +217,7 @@ extension ActionPlan: SampledLifecycle {
       hold(isSubmitted, "not submitted in \(process.stage.rawValue)")
     case .withdrawn: break
     }
-    hold(process.dates.refreshBegan == nil || process.charter.years == 4, "refreshed, and not of four years")
+    hold(process.dates.refreshed == nil || process.dates.refreshBegan != nil, "refreshed before it began")
     let owed = process.obligations(on: latest.adding(days: 400))
     hold(owed.allSatisfy { $0.responsible != nil }, "a duty without a responsible")
     hold(owed.allSatisfy { $0.since <= latest.adding(days: 400) }, "owed before its time")

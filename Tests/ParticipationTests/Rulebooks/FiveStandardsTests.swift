@@ -125,6 +125,7 @@ struct FiveStandardsTests {
     try add("R13-REFRESH", "notYetDue", [], on: "2025-12-31")
     try add("R13-REFRESH", "breached", [], on: "2026-01-01")
     try add("R13-REFRESH", "notApplicable", [], years: 2)
+    try add("R13-REFRESH", "breached", [("2025-10-01", .refreshBegan)], on: "2025-11-01", years: 2)
     let versions = [Told.language("2024-01-02", "sr"), Told.language("2024-01-03", "en")]
     try add("LANGUAGES", "satisfied", versions)
     try add("LANGUAGES", "breached", [versions[1]])
